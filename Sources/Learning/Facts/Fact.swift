@@ -1,0 +1,113 @@
+import CourseFormat
+import Wording
+
+/// Something that a learner did, as the log keeps it for ever.
+///
+/// Progress, marks and certificates follow from the facts; a fact is never changed. New kinds may
+/// come; a program that does not know one keeps it and passes it on.
+public enum Fact: Hashable, Sendable {
+  /// The learner chose the language of the interface.
+  case languageChosen(LanguageTag)
+  /// The learner began a course.
+  case enrolled(CourseID, CourseVersion)
+  /// The learner left off reading here.
+  case placeKept(CourseID, ItemID, ReadingPlace)
+  /// The learner read a lesson to its end.
+  case lessonCompleted(CourseID, ItemID, Revision)
+  /// The learner answered a question inside a lesson.
+  case selfCheckAnswered(CourseID, ItemID, Answer)
+  /// The learner began a quiz, with these questions in this order.
+  case quizStarted(CourseID, ItemID, attempt: Int, questions: [QuestionID])
+  /// The learner answered a question of a quiz.
+  case quizAnswered(CourseID, ItemID, attempt: Int, Answer)
+  /// The learner handed the quiz in; `passed` is nil for a quiz without a pass mark.
+  case quizFinished(CourseID, ItemID, attempt: Int, score: Score, passed: Bool?)
+  /// The learner was active with an item for so many seconds.
+  case timeSpent(CourseID, ItemID, seconds: Int)
+  /// The learner met the course's completion rule.
+  case courseCompleted(CourseID, CourseVersion, score: Score?, day: CalendarDay)
+  /// The learner was given a certificate.
+  case certificateIssued(IssuedCertificate)
+}
+
+/// Where a learner left off reading: a block of the lesson and how far into its text.
+public struct ReadingPlace: Hashable, Sendable, Comparable {
+  /// The block's number, from 0.
+  public var block: Int
+  /// How many characters of the block's text come before the place.
+  public var offset: Int
+
+  /// A place in a lesson.
+  public init(block: Int, offset: Int = 0) {
+    self.block = block
+    self.offset = offset
+  }
+
+  /// The lesson's first word.
+  public static let start = ReadingPlace(block: 0)
+
+  /// Earlier places come first.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.block, left.offset) < (right.block, right.offset)
+  }
+}
+
+/// What a learner answered, and what it was worth.
+public struct Answer: Hashable, Sendable {
+  /// The question.
+  public var question: QuestionID
+  /// The source text that the question was read from.
+  public var revision: Revision
+  /// What the learner answered.
+  public var response: Response
+  /// What it was worth.
+  public var score: Score
+  /// How many hints the learner had asked for.
+  public var hints: Int
+
+  /// An answer with its mark.
+  public init(
+    question: QuestionID, revision: Revision, response: Response, score: Score, hints: Int = 0
+  ) {
+    self.question = question
+    self.revision = revision
+    self.response = response
+    self.score = score
+    self.hints = hints
+  }
+}
+
+/// What a learner answered, one case for each kind of question.
+public enum Response: Hashable, Sendable {
+  /// The chosen choices, numbered from 0 in the trainer's order.
+  case choices(Set<Int>)
+  /// A number as it was typed, its unit included.
+  case number(String)
+  /// A word or a few, as typed.
+  case text(String)
+}
+
+/// A certificate as the learner's record keeps it.
+public struct IssuedCertificate: Hashable, Sendable {
+  /// The certificate's id, a UUID in lower case.
+  public var id: String
+  /// The course it was given for.
+  public var course: CourseID
+  /// The version of the course.
+  public var version: CourseVersion
+  /// The day the course was completed.
+  public var day: CalendarDay
+  /// The signed form that the QR code carries, `LC1:…`.
+  public var credential: String
+
+  /// A certificate that has been signed.
+  public init(
+    id: String, course: CourseID, version: CourseVersion, day: CalendarDay, credential: String
+  ) {
+    self.id = id
+    self.course = course
+    self.version = version
+    self.day = day
+    self.credential = credential
+  }
+}

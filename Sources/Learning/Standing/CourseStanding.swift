@@ -1,0 +1,100 @@
+import CourseFormat
+import Wording
+
+/// Where a learner stands in a course: what follows from the facts about it.
+public struct CourseStanding: Hashable, Sendable {
+  /// The version the learner began with; nil until then.
+  public var enrolledVersion: CourseVersion?
+  /// When the learner began, in seconds since 1970 by the machine's clock.
+  public var enrolledAt: Int?
+  /// When the learner last did anything in the course.
+  public var lastActiveAt: Int?
+  /// The item the learner was last in.
+  public var lastItem: ItemID?
+  /// Where the learner stands in each item touched.
+  public var items: [ItemID: ItemStanding] = [:]
+  /// When and with what score the course was completed; nil until then.
+  public var completion: Completion?
+  /// The newest certificate.
+  public var certificate: IssuedCertificate?
+
+  /// The standing of somebody who has not begun.
+  public init() {}
+
+  /// A course done to its end.
+  public struct Completion: Hashable, Sendable {
+    /// The version that was completed.
+    public var version: CourseVersion
+    /// The best score over the quizzes that count; nil where none does.
+    public var score: Score?
+    /// The day it was completed.
+    public var day: CalendarDay
+
+    /// A completion.
+    public init(version: CourseVersion, score: Score?, day: CalendarDay) {
+      self.version = version
+      self.score = score
+      self.day = day
+    }
+  }
+
+  /// The learner's active time in the course, in seconds.
+  public var secondsSpent: Int { items.values.reduce(0) { $0 + $1.secondsSpent } }
+
+  /// The standing in an item; that of a beginner where nothing is known.
+  public subscript(item: ItemID) -> ItemStanding {
+    get { items[item] ?? ItemStanding() }
+    set { items[item] = newValue }
+  }
+}
+
+/// Where a learner stands in an item of a course.
+public struct ItemStanding: Hashable, Sendable {
+  /// Where the learner left off reading.
+  public var place: ReadingPlace?
+  /// Whether a lesson was read to its end, or a quiz passed (or handed in, if it has no pass mark).
+  public var isDone = false
+  /// The best score of the quizzes handed in.
+  public var bestScore: Score?
+  /// How many times the quiz was handed in.
+  public var attemptsFinished = 0
+  /// The quiz that was begun and not handed in.
+  public var openAttempt: Attempt?
+  /// The quiz handed in last.
+  public var lastAttempt: Attempt?
+  /// The last answer to each self-check.
+  public var selfChecks: [QuestionID: Answer] = [:]
+  /// The learner's active time in the item, in seconds.
+  public var secondsSpent = 0
+
+  /// The standing of somebody who has not begun.
+  public init() {}
+}
+
+/// One time that a learner takes a quiz.
+public struct Attempt: Hashable, Sendable {
+  /// 1 for the first time.
+  public var number: Int
+  /// When it was begun, in seconds since 1970 by the machine's clock.
+  public var startedAt: Int
+  /// The questions drawn, in the order they are asked.
+  public var questions: [QuestionID]
+  /// The answers given; a later answer to the same question replaces the earlier one.
+  public var answers: [QuestionID: Answer] = [:]
+  /// The score once it is handed in.
+  public var score: Score?
+  /// Whether it was passed; nil while it is open, or if there is no pass mark.
+  public var passed: Bool?
+
+  /// An attempt with no answer yet.
+  public init(number: Int, startedAt: Int, questions: [QuestionID]) {
+    self.number = number
+    self.startedAt = startedAt
+    self.questions = questions
+  }
+
+  /// The number, from 0, of the first question without an answer; nil if all have one.
+  public var firstUnanswered: Int? {
+    questions.firstIndex { answers[$0] == nil }
+  }
+}

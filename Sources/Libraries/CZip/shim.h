@@ -1,0 +1,2 @@
+// libzip: random access to a package's entries, zip64 included, without extracting anything.
+#include <zip.h>

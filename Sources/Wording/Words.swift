@@ -1,0 +1,73 @@
+/// The interface's words in one language.
+///
+/// A text that the language lacks is taken from the fallback; one that nobody has is shown as its
+/// key in brackets, so that a hole is seen rather than a trap sprung.
+public struct Words: Sendable {
+  /// The language these words are in.
+  public let language: LanguageTag
+  private let table: WordTable
+  private let fallback: WordTable
+  private let plural: PluralRule
+
+  /// Words from a language's table, with another to fill its holes.
+  public init(language: LanguageTag, table: WordTable, fallback: WordTable = WordTable()) {
+    self.language = language
+    self.table = table
+    self.fallback = fallback
+    plural = PluralRule(for: language)
+  }
+
+  /// The text of a key with its gaps filled.
+  public func callAsFunction(_ key: String, _ arguments: [String: Argument] = [:]) -> String {
+    self(Message(key, arguments))
+  }
+
+  /// A message as a person reads it.
+  public func callAsFunction(_ message: Message) -> String {
+    var category = PluralCategory.other
+    if case .number(let count)? = message.arguments["count"] {
+      category = plural.category(of: count)
+    }
+    guard
+      let text = table.text(message.key, category) ?? fallback.text(message.key, category)
+    else { return "[\(message.key)]" }
+    return fill(text, with: message.arguments)
+  }
+
+  /// Whether the language itself or its fallback has a text for the key.
+  public func has(_ key: String) -> Bool {
+    table.text(key, .other) != nil || fallback.text(key, .other) != nil
+  }
+
+  /// A whole number in the language's form, with its separator between thousands.
+  public func number(_ value: Int) -> String {
+    let digits = String(value.magnitude)
+    guard digits.count > 4, let separator = table.text("number.group", .other) else {
+      return value < 0 ? "-\(digits)" : digits
+    }
+    var grouped = ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { grouped += separator }
+      grouped.append(digit)
+    }
+    return value < 0 ? "-\(grouped)" : grouped
+  }
+
+  private func fill(_ text: String, with arguments: [String: Argument]) -> String {
+    guard !arguments.isEmpty, text.contains("{") else { return text }
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      result += rest[..<open]
+      let name = String(rest[rest.index(after: open)..<close])
+      switch arguments[name] {
+      case .text(let value): result += value
+      case .number(let value): result += number(value)
+      case .message(let message): result += self(message)
+      case nil: result += rest[open...close]
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}
