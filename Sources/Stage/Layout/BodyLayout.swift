@@ -1,0 +1,81 @@
+import Typography
+
+/// The rows of a scene's body, before they are cut to the window.
+struct BodyLayout {
+  /// The rows, and where the cursor stands among them.
+  struct Body {
+    var rows: [Line<Role>] = []
+    var focus = Frame.Position(row: 0, column: 0)
+    /// How many rows the focused element takes, so that all of it is brought into the window.
+    var focusHeight = 1
+  }
+
+  private let layout: Layout
+  private var typesetter: Typesetter { layout.typesetter }
+
+  init(_ layout: Layout) {
+    self.layout = layout
+  }
+
+  func rows(of scene: Scene) -> Body {
+    var body = Body()
+    let options = OptionLayout(scene: scene, typesetter: typesetter, width: layout.width)
+    let facts = FactLayout(scene: scene, typesetter: typesetter, width: layout.width)
+    let others = rowsBesidesPassage(of: scene)
+    for (index, element) in scene.body.enumerated() {
+      let isFocused = index == scene.focus
+      let start = body.rows.count
+      var column = 0
+      switch element {
+      case .gap: body.rows.append(Line())
+      case .heading(let text):
+        body.rows.append(typesetter.line(text, .heading, upTo: layout.width))
+      case .text(let phrases):
+        body.rows += typesetter.lines(phrases, width: min(layout.width, Layout.measure))
+      case .option(let option): body.rows += options.rows(of: option, isFocused: isFocused)
+      case .field(let field):
+        let rows = FieldLayout(typesetter: typesetter, width: layout.width).rows(of: field)
+        body.rows += rows.lines
+        column = rows.cursor
+        if isFocused {
+          body.focus = .init(row: start + rows.lines.count - 1, column: column)
+          continue
+        }
+      case .fact(let fact): body.rows += facts.rows(of: fact)
+      case .passage(let passage):
+        let pager = layout.pager(of: passage)
+        let height = max(1, layout.bodyRows - others)
+        body.rows += pager.page(from: passage.place, height: height).lines.map(\.line)
+      }
+      if isFocused {
+        body.focus = .init(row: start, column: column)
+        body.focusHeight = min(max(1, body.rows.count - start), layout.bodyRows)
+      }
+    }
+    return body
+  }
+
+  private func rowsBesidesPassage(of scene: Scene) -> Int {
+    guard scene.body.contains(where: { if case .passage = $0 { true } else { false } }) else {
+      return 0
+    }
+    var others = scene
+    others.body = scene.body.filter { if case .passage = $0 { false } else { true } }
+    others.focus = -1
+    return rows(of: others).rows.count
+  }
+}
+
+extension Layout {
+  /// Breaks a passage into pages for this terminal.
+  public func pager(of passage: Passage) -> Pager {
+    Pager(
+      blocks: passage.blocks,
+      layout: ProseLayout(width: min(width, Layout.measure + 3), alphabet: alphabet))
+  }
+
+  /// The rows that a passage has which shares the screen with some other rows.
+  public func passageRows(besides others: Int = 0) -> Int {
+    max(1, bodyRows - others)
+  }
+}

@@ -1,0 +1,111 @@
+import Typography
+
+/// The rows of options, their columns under each other across the whole screen.
+///
+/// Where the columns do not fit, the last one (the state) stands at the right of the label or
+/// under it, and the others go away.
+struct OptionLayout {
+  private let typesetter: Typesetter
+  private let width: Int
+  private let keyCells: Int
+  private let columnCells: [Int]
+  private let labelCells: Int
+  private let isTable: Bool
+
+  /// The marker and the space behind it.
+  private static let markerCells = 2
+  private static let gap = 3
+  /// Tables are no wider than this: the eye must find its way from label to state.
+  private static let widestTable = 78
+
+  init(scene: Scene, typesetter: Typesetter, width: Int) {
+    let options = scene.body.compactMap { element -> Option? in
+      if case .option(let option) = element { option } else { nil }
+    }
+    self.typesetter = typesetter
+    keyCells = options.map { typesetter.line($0.key).cells }.max() ?? 0
+    var columns: [Int] = []
+    for option in options {
+      for (index, column) in option.columns.enumerated() {
+        let cells = typesetter.line(column.text).cells
+        if index < columns.count {
+          columns[index] = max(columns[index], cells)
+        } else {
+          columns.append(cells)
+        }
+      }
+    }
+    columnCells = columns
+    let lead =
+      OptionLayout.markerCells + (keyCells > 0 ? keyCells + 2 : 0)
+      + (options.contains { $0.isTicked != nil } ? 4 : 0)
+    let natural = options.map { typesetter.line($0.label).cells }.max() ?? 0
+    let table = columns.reduce(0) { $0 + OptionLayout.gap + $1 }
+    self.width = width
+    isTable = !columns.isEmpty && lead + natural + table <= width
+    labelCells =
+      isTable ? max(natural, min(width, OptionLayout.widestTable) - lead - table) : width - lead
+  }
+
+  func rows(of option: Option, isFocused: Bool) -> [Line<Role>] {
+    let lead = self.lead(of: option, isFocused: isFocused)
+    let role: Role = isFocused ? .focus : .plain
+    let label = option.label.map { $0.style == .plain ? Phrase($0.text, role) : $0 }
+    if isTable {
+      var line = lead.joined(typesetter.line(label))
+      var column = lead.cells + labelCells
+      for (index, cell) in option.columns.enumerated() {
+        let text = typesetter.line(cell.text, cell.role)
+        column += OptionLayout.gap
+        let inset = cell.isNumber ? columnCells[index] - text.cells : 0
+        line = line.followed(by: text, at: column + inset)
+        column += columnCells[index]
+      }
+      return [line]
+    }
+    return lead.hanging(typesetter.lines(label, width: max(1, width - lead.cells)))
+      .withState(state(of: option), width: width, indent: lead.cells)
+  }
+
+  private func lead(of option: Option, isFocused: Bool) -> Line<Role> {
+    var lead = typesetter.line([Phrase(isFocused ? "> " : "  ", isFocused ? .focus : .plain)])
+    if keyCells > 0 {
+      let key = typesetter.line(option.key, .key)
+      lead.runs += [.space(keyCells - key.cells)].filter { $0.cells > 0 } + key.runs + [.space(2)]
+    }
+    if let isTicked = option.isTicked {
+      lead.runs += typesetter.line(isTicked ? "[x] " : "[ ] ").runs
+    }
+    return lead
+  }
+
+  private func state(of option: Option) -> Line<Role> {
+    guard let last = option.columns.last(where: { !$0.text.isEmpty }) else { return Line() }
+    return typesetter.line(last.text, last.role, upTo: max(1, width - OptionLayout.markerCells))
+  }
+}
+
+extension Line where Style == Role {
+  /// The line with another right behind it.
+  func joined(_ other: Line) -> Line {
+    Line(runs: runs + other.runs, offset: offset)
+  }
+
+  /// Lines with this one before the first and as much space before the others.
+  func hanging(_ lines: [Line]) -> [Line] {
+    lines.enumerated().map { index, line in
+      index == 0 ? joined(line) : line.indented(by: cells)
+    }
+  }
+}
+
+extension [Line<Role>] {
+  /// The lines with a state at the right of the last, or under it.
+  fileprivate func withState(_ state: Line<Role>, width: Int, indent: Int) -> [Line<Role>] {
+    guard !state.runs.isEmpty, let last else { return self }
+    if last.cells + 2 + state.cells <= width {
+      return dropLast() + [last.followed(by: state, at: width - state.cells)]
+    }
+    return self + [state.indented(by: Swift.min(indent, Swift.max(0, width - state.cells)))]
+  }
+}

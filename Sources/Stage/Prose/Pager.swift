@@ -1,0 +1,95 @@
+import Typography
+
+/// Breaks prose into pages, laying out no more of it than a page needs.
+public struct Pager: Sendable {
+  private let blocks: [Prose]
+  private let layout: ProseLayout
+
+  /// A line and where it is in the text.
+  public struct PlacedLine: Hashable, Sendable {
+    /// What stands on it.
+    public var line: Line<Role>
+    /// Where it is.
+    public var place: Passage.Place
+  }
+
+  /// What is seen at once.
+  public struct Page: Hashable, Sendable {
+    /// The lines, from the top.
+    public var lines: [PlacedLine]
+    /// Where the next page begins; nil on the last page.
+    public var next: Passage.Place?
+  }
+
+  init(blocks: [Prose], layout: ProseLayout) {
+    self.blocks = blocks
+    self.layout = layout
+  }
+
+  /// The page that begins at a place.
+  public func page(from place: Passage.Place, height: Int) -> Page {
+    var lines: [PlacedLine] = []
+    var block = min(max(0, place.block), max(0, blocks.count - 1))
+    while block < blocks.count, lines.count <= height {
+      let all = placedLines(of: block)
+      lines += lines.isEmpty ? Array(all[start(of: place, in: all, block: block)...]) : all
+      while let first = lines.first, first.line.runs.isEmpty, lines.count > 1 {
+        lines.removeFirst()
+      }
+      block += 1
+    }
+    let page = Array(lines.prefix(height))
+    let rest = lines.dropFirst(height).first { !$0.line.runs.isEmpty }
+    if let rest { return Page(lines: page, next: rest.place) }
+    let isLast = block >= blocks.count
+    return Page(lines: page, next: isLast ? nil : .init(block: block))
+  }
+
+  /// The place a number of lines after another; never beyond the last line.
+  public func place(_ count: Int, linesAfter place: Passage.Place) -> Passage.Place {
+    let page = page(from: place, height: count)
+    return page.next ?? page.lines.last { !$0.line.runs.isEmpty }?.place ?? place
+  }
+
+  /// The place a number of lines before another; never before the first line.
+  public func place(_ count: Int, linesBefore place: Passage.Place) -> Passage.Place {
+    var block = min(max(0, place.block), max(0, blocks.count - 1))
+    guard block < blocks.count else { return .start }
+    let current = placedLines(of: block)
+    var above = Array(current[..<start(of: place, in: current, block: block)])
+    while above.count < count, block > 0 {
+      block -= 1
+      above = placedLines(of: block) + above
+    }
+    let reached = above.suffix(count)
+    return (reached.first { !$0.line.runs.isEmpty } ?? reached.first)?.place
+      ?? Passage.Place(block: block)
+  }
+
+  /// The place from which the last page is full.
+  public func lastPage(height: Int) -> Passage.Place {
+    guard let last = blocks.indices.last, let end = placedLines(of: last).last else {
+      return .start
+    }
+    return place(height - 1, linesBefore: end.place)
+  }
+
+  /// The lines of a block and the empty line behind it.
+  private func placedLines(of block: Int) -> [PlacedLine] {
+    var lines = layout.lines(of: blocks[block]).map {
+      PlacedLine(line: $0, place: .init(block: block, offset: $0.offset))
+    }
+    if block + 1 < blocks.count, !blocks[block + 1].clings(to: blocks[block]) {
+      let offset = (lines.last?.place.offset ?? 0) + 1
+      lines.append(PlacedLine(line: Line(), place: .init(block: block, offset: offset)))
+    }
+    return lines
+  }
+
+  private func start(
+    of place: Passage.Place, in lines: [PlacedLine], block: Int
+  ) -> Int {
+    guard block == place.block else { return 0 }
+    return lines.lastIndex { $0.place.offset <= place.offset } ?? 0
+  }
+}

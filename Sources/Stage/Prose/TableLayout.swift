@@ -1,0 +1,102 @@
+import Typography
+
+/// Lays a table out at a width, or as records where no table fits.
+///
+/// Natural widths if they fit; else the widest column shrinks first, never below its longest
+/// word; else each row becomes a record of `Header: value` lines. Cells wrap inside their column.
+struct TableLayout {
+  let table: Prose.Table
+  let width: Int
+  let typesetter: Typesetter
+
+  private static let gap = 2
+  /// Rows of places: a row's place must not depend on how many lines it takes.
+  private static let linesOfRow = 1_000
+
+  var lines: [Line<Role>] {
+    guard let columns = columnCells() else { return records }
+    let header = row(table.header.map { $0.map { Phrase($0.text, .strong) } }, columns, at: 0)
+    let ruleCells = min(width, columns.reduce(0, +) + TableLayout.gap * (columns.count - 1))
+    var rule = typesetter.line(DisplayText(String(repeating: "-", count: ruleCells)))
+    rule.offset = header.count
+    let rows = table.rows.enumerated().map { row($1, columns, at: $0 + 1) }
+    let isLoose = rows.contains { $0.count > 1 }
+    var lines = header + [rule]
+    for (index, row) in rows.enumerated() {
+      if isLoose, index > 0 {
+        lines.append(Line(offset: (lines.last?.offset ?? 0) + 1))
+      }
+      lines += row
+    }
+    return lines
+  }
+
+  private func row(_ cells: [[Phrase]], _ columns: [Int], at number: Int) -> [Line<Role>] {
+    let wrapped = zip(cells, columns).map { typesetter.lines($0, width: $1) }
+    let height = wrapped.map(\.count).max() ?? 1
+    return (0..<height).map { index in
+      var line = Line<Role>(offset: number * TableLayout.linesOfRow + index)
+      var column = 0
+      for (position, cell) in wrapped.enumerated() {
+        if index < cell.count, !cell[index].runs.isEmpty {
+          let inset = isNumeric(position) ? columns[position] - cell[index].cells : 0
+          line =
+            line.runs.isEmpty
+            ? cell[index].indented(by: column + inset).placed(at: line.offset)
+            : line.followed(by: cell[index], at: column + inset)
+        }
+        column += columns[position] + TableLayout.gap
+      }
+      return line
+    }
+  }
+
+  private func isNumeric(_ column: Int) -> Bool {
+    column < table.isNumeric.count && table.isNumeric[column]
+  }
+
+  /// The cells of each column; nil if the longest words alone are too wide.
+  private func columnCells() -> [Int]? {
+    let columns = table.header.indices.map { column in
+      [table.header[column]] + table.rows.compactMap { column < $0.count ? $0[column] : nil }
+    }
+    var cells = columns.map { cells in cells.map { typesetter.line($0).cells }.max() ?? 0 }
+    let least = columns.map { cells in cells.map(longestWord).max() ?? 0 }
+    let room = width - TableLayout.gap * max(0, cells.count - 1)
+    guard least.reduce(0, +) <= room else { return nil }
+    while cells.reduce(0, +) > room {
+      let shrinkable = cells.indices.filter { cells[$0] > least[$0] }
+      guard let widest = shrinkable.max(by: { cells[$0] < cells[$1] }) else { return nil }
+      cells[widest] -= 1
+    }
+    return cells
+  }
+
+  private func longestWord(_ cell: [Phrase]) -> Int {
+    cell.map(\.text.string).joined().split(separator: " ")
+      .map { $0.description.cells(in: typesetter.alphabet) }.max() ?? 0
+  }
+
+  private var records: [Line<Role>] {
+    var lines: [Line<Role>] = []
+    for (number, row) in table.rows.enumerated() {
+      if number > 0 { lines.append(Line(offset: (lines.last?.offset ?? 0) + 1)) }
+      var within = 0
+      for (name, cell) in zip(table.header, row) {
+        let label = name.map { Phrase($0.text, .strong) } + [.plain(": ")]
+        for line in typesetter.lines(label + cell, width: width) {
+          lines.append(line.placed(at: (number + 1) * TableLayout.linesOfRow + within))
+          within += 1
+        }
+      }
+    }
+    return lines
+  }
+}
+
+extension Line where Style == Role {
+  /// The line at a place.
+  fileprivate func placed(at offset: Int) -> Line {
+    Line(runs: runs, offset: offset)
+  }
+}

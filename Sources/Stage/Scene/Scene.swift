@@ -1,0 +1,56 @@
+import Typography
+
+/// What a screen is: meaning, not cells.
+///
+/// The console lays a scene out on a grid, the teletype says it in order; neither knows what the
+/// other does.
+public struct Scene: Hashable, Sendable {
+  /// Names the screen and what it is about: while it stays the same, only what changed is said.
+  public var name: String
+  /// Where you are.
+  public var title: DisplayText
+  /// What the place belongs to, said before the title where there is room.
+  public var context: DisplayText
+  /// What stands at the right of the title: who you are, how far you are.
+  public var aside: DisplayText
+  /// What is on the screen, from the top.
+  public var body: [Element]
+  /// The element that the cursor stands on.
+  public var focus: Int
+  /// The keys that matter now, the most useful first.
+  public var hints: [Hint]
+  /// One sentence about what just happened.
+  public var notice: DisplayText?
+  /// What the teletype asks for, once everything is said.
+  public var prompt: DisplayText
+
+  /// A scene with all its parts.
+  public init(
+    name: String, context: DisplayText = .empty, title: DisplayText, aside: DisplayText = .empty, body: [Element],
+    focus: Int = 0, hints: [Hint] = [], notice: DisplayText? = nil, prompt: DisplayText = .empty
+  ) {
+    self.name = name
+    self.context = context
+    self.title = title
+    self.aside = aside
+    self.body = body
+    self.focus = focus
+    self.hints = hints
+    self.notice = notice
+    self.prompt = prompt
+  }
+}
+
+/// A key and what it does now.
+public struct Hint: Hashable, Sendable {
+  /// The key's name.
+  public var key: DisplayText
+  /// What it does, in a word or two.
+  public var label: DisplayText
+
+  /// A key and its work.
+  public init(key: DisplayText, label: DisplayText) {
+    self.key = key
+    self.label = label
+  }
+}

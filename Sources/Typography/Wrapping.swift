@@ -1,0 +1,154 @@
+/// A stretch of text in one style, measured.
+public struct Run<Style: Hashable & Sendable>: Hashable, Sendable {
+  /// What is drawn.
+  public var text: String
+  /// How it is drawn.
+  public var style: Style
+  /// The cells it takes.
+  public var cells: Int
+
+  /// A measured stretch.
+  public init(text: String, style: Style, cells: Int) {
+    self.text = text
+    self.style = style
+    self.cells = cells
+  }
+}
+
+/// A line of text that fits where it was laid out for.
+public struct Line<Style: Hashable & Sendable>: Hashable, Sendable {
+  /// What stands on it, from the left.
+  public var runs: [Run<Style>]
+  /// How many clusters of the text come before the line: a place that outlives a new width.
+  public var offset: Int
+
+  /// A line of some runs.
+  public init(runs: [Run<Style>] = [], offset: Int = 0) {
+    self.runs = runs
+    self.offset = offset
+  }
+
+  /// The cells that the runs take.
+  public var cells: Int { runs.reduce(0) { $0 + $1.cells } }
+  /// What stands on the line, without its styles.
+  public var text: String { runs.map(\.text).joined() }
+}
+
+/// A stretch of text in one style, not yet measured.
+public struct Span<Style: Hashable & Sendable>: Hashable, Sendable {
+  /// The words.
+  public var text: DisplayText
+  /// How they are drawn.
+  public var style: Style
+
+  /// Words in a style.
+  public init(_ text: DisplayText, _ style: Style) {
+    self.text = text
+    self.style = style
+  }
+}
+
+/// Breaks running text into lines.
+///
+/// No line is wider than asked (unless a single character is), and nothing is lost but the spaces
+/// at which a line ends. A newline in the text ends its line.
+public struct Wrapping: Sendable {
+  /// The cells of a line; at least 1.
+  public let width: Int
+  /// What the terminal can show.
+  public let alphabet: Alphabet
+
+  /// Lines of a width in an alphabet.
+  public init(width: Int, alphabet: Alphabet) {
+    self.width = max(1, width)
+    self.alphabet = alphabet
+  }
+
+  /// The lines of a text; at least one, perhaps empty.
+  public func lines<Style>(of spans: [Span<Style>]) -> [Line<Style>] {
+    var clusters: [Cluster] = []
+    var styles: [Style] = []
+    for span in spans {
+      let added = Cluster.clusters(of: span.text.string, in: alphabet)
+      clusters += added
+      styles += repeatElement(span.style, count: added.count)
+    }
+    var lines: [Line<Style>] = []
+    var start = 0
+    repeat {
+      let end = self.end(of: clusters, from: start)
+      lines.append(line(of: clusters, styles, start..<end.text, hyphen: end.hyphen))
+      start = end.next
+    } while start < clusters.count
+    return lines
+  }
+
+  private struct End {
+    /// Behind the last cluster that stands on the line.
+    var text: Int
+    /// The first cluster of the next line.
+    var next: Int
+    /// Whether a hyphen becomes visible at the line's end.
+    var hyphen: Bool
+  }
+
+  private func end(of clusters: [Cluster], from start: Int) -> End {
+    let total = clusters.count
+    var cells = 0
+    var candidate: End?
+    var index = start
+    while index < total {
+      let cluster = clusters[index]
+      if cluster.base == "\n" { return End(text: index, next: index + 1, hyphen: false) }
+      if cells + cluster.cells > width, cluster.base != " ", index > start {
+        return candidate ?? End(text: index, next: index, hyphen: false)
+      }
+      cells += cluster.cells
+      if index + 1 < total, cells <= width || cluster.base == " ",
+        let end = breakPlace(in: clusters, at: index, from: start, cells: cells)
+      {
+        candidate = end
+      }
+      index += 1
+    }
+    return End(text: trimmed(clusters, from: start, to: total), next: total, hyphen: false)
+  }
+
+  private func breakPlace(
+    in clusters: [Cluster], at index: Int, from start: Int, cells: Int
+  ) -> End? {
+    let before = index > start ? clusters[index - 1] : nil
+    guard
+      LineBreaks.isAllowed(between: clusters[index], and: clusters[index + 1], before: before)
+    else { return nil }
+    let hyphen = clusters[index].base == "\u{AD}"
+    if hyphen, cells + 1 > width { return nil }
+    return End(
+      text: trimmed(clusters, from: start, to: index + 1), next: index + 1, hyphen: hyphen)
+  }
+
+  private func trimmed(_ clusters: [Cluster], from start: Int, to end: Int) -> Int {
+    var end = end
+    while end > start, clusters[end - 1].base == " " { end -= 1 }
+    return end
+  }
+
+  private func line<Style>(
+    of clusters: [Cluster], _ styles: [Style], _ range: Range<Int>, hyphen: Bool
+  ) -> Line<Style> {
+    var runs: [Run<Style>] = []
+    for (cluster, style) in zip(clusters[range], styles[range]) where !cluster.isInvisible {
+      if let last = runs.indices.last, runs[last].style == style {
+        runs[last].text += cluster.text
+        runs[last].cells += cluster.cells
+      } else {
+        runs.append(Run(text: cluster.text, style: style, cells: cluster.cells))
+      }
+    }
+    if hyphen, let last = runs.indices.last {
+      runs[last].text += "-"
+      runs[last].cells += 1
+    }
+    return Line(runs: runs, offset: range.lowerBound)
+  }
+}
