@@ -32,6 +32,11 @@ public enum Key: Hashable, Sendable {
   case help
   /// A key that the terminal knows and Karatu does not.
   case unknown
+
+  /// Whether the key is a letter, a digit, a sign or a space.
+  public var isCharacter: Bool {
+    if case .character = self { true } else { false }
+  }
 }
 
 /// What comes in at a terminal.

@@ -20,7 +20,7 @@ struct BodyLayout {
   func rows(of scene: Scene) -> Body {
     var body = Body()
     let options = OptionLayout(scene: scene, typesetter: typesetter, width: layout.width)
-    let facts = FactLayout(scene: scene, typesetter: typesetter, width: layout.width)
+    let details = DetailLayout(scene: scene, typesetter: typesetter, width: layout.width)
     let others = rowsBesidesPassage(of: scene)
     for (index, element) in scene.body.enumerated() {
       let isFocused = index == scene.focus
@@ -32,6 +32,10 @@ struct BodyLayout {
         body.rows.append(typesetter.line(text, .heading, upTo: layout.width))
       case .text(let phrases):
         body.rows += typesetter.lines(phrases, width: min(layout.width, Layout.measure))
+      case .prose(let blocks):
+        let prose = ProseLayout(
+          width: min(layout.width, Layout.measure), alphabet: layout.alphabet)
+        body.rows += prose.lines(of: blocks)
       case .option(let option): body.rows += options.rows(of: option, isFocused: isFocused)
       case .field(let field):
         let rows = FieldLayout(typesetter: typesetter, width: layout.width).rows(of: field)
@@ -41,7 +45,7 @@ struct BodyLayout {
           body.focus = .init(row: start + rows.lines.count - 1, column: column)
           continue
         }
-      case .fact(let fact): body.rows += facts.rows(of: fact)
+      case .detail(let detail): body.rows += details.rows(of: detail)
       case .passage(let passage):
         let pager = layout.pager(of: passage)
         let height = max(1, layout.bodyRows - others)
@@ -71,7 +75,9 @@ extension Layout {
   public func pager(of passage: Passage) -> Pager {
     Pager(
       blocks: passage.blocks,
-      layout: ProseLayout(width: min(width, Layout.measure + 3), alphabet: alphabet))
+      layout: ProseLayout(
+        width: min(width, Layout.measure + ProseLayout.step), indent: ProseLayout.step,
+        alphabet: alphabet))
   }
 
   /// The rows that a passage has which shares the screen with some other rows.

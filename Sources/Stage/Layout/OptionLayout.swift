@@ -17,6 +17,8 @@ struct OptionLayout {
   private static let gap = 3
   /// Tables are no wider than this: the eye must find its way from label to state.
   private static let widestTable = 78
+  /// An elastic column is not cut shorter than this: less would say nothing.
+  private static let narrowestColumn = 12
 
   init(scene: Scene, typesetter: Typesetter, width: Int) {
     let options = scene.body.compactMap { element -> Option? in
@@ -25,9 +27,11 @@ struct OptionLayout {
     self.typesetter = typesetter
     keyCells = options.map { typesetter.line($0.key).cells }.max() ?? 0
     var columns: [Int] = []
+    var elastic: Set<Int> = []
     for option in options {
       for (index, column) in option.columns.enumerated() {
         let cells = typesetter.line(column.text).cells
+        if column.isElastic { elastic.insert(index) }
         if index < columns.count {
           columns[index] = max(columns[index], cells)
         } else {
@@ -35,12 +39,19 @@ struct OptionLayout {
         }
       }
     }
-    columnCells = columns
     let lead =
       OptionLayout.markerCells + (keyCells > 0 ? keyCells + 2 : 0)
       + (options.contains { $0.isTicked != nil } ? 4 : 0)
     let natural = options.map { typesetter.line($0.label).cells }.max() ?? 0
-    let table = columns.reduce(0) { $0 + OptionLayout.gap + $1 }
+    var table = columns.reduce(0) { $0 + OptionLayout.gap + $1 }
+    let surplus = lead + natural + table - min(width, OptionLayout.widestTable)
+    if surplus > 0, let widest = elastic.max(by: { columns[$0] < columns[$1] }),
+      columns[widest] - surplus >= OptionLayout.narrowestColumn
+    {
+      columns[widest] -= surplus
+      table -= surplus
+    }
+    columnCells = columns
     self.width = width
     isTable = !columns.isEmpty && lead + natural + table <= width
     labelCells =
@@ -55,7 +66,7 @@ struct OptionLayout {
       var line = lead.joined(typesetter.line(label))
       var column = lead.cells + labelCells
       for (index, cell) in option.columns.enumerated() {
-        let text = typesetter.line(cell.text, cell.role)
+        let text = typesetter.line(cell.text, cell.role, upTo: columnCells[index])
         column += OptionLayout.gap
         let inset = cell.isNumber ? columnCells[index] - text.cells : 0
         line = line.followed(by: text, at: column + inset)

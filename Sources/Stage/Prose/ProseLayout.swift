@@ -6,6 +6,8 @@ import Typography
 /// a new width. Headings stand at the margin, what belongs to them two columns in.
 public struct ProseLayout: Sendable {
   let width: Int
+  /// The columns by which everything but headings is moved in.
+  let indent: Int
   let typesetter: Typesetter
 
   /// Columns by which what belongs together is moved in.
@@ -14,8 +16,9 @@ public struct ProseLayout: Sendable {
   /// be left of the line.
   static let deepest = 4
 
-  init(width: Int, alphabet: Alphabet) {
+  init(width: Int, indent: Int = 0, alphabet: Alphabet) {
     self.width = width
+    self.indent = min(indent, width / 10)
     typesetter = Typesetter(alphabet: alphabet)
   }
 
@@ -24,7 +27,12 @@ public struct ProseLayout: Sendable {
     if case .heading(let level, let phrases) = block {
       return lines(ofHeading: phrases, level: level)
     }
-    return lines(of: block, depth: 1).map { $0.indented(by: min(ProseLayout.step, width / 10)) }
+    return lines(of: block, depth: 0).map { $0.indented(by: indent) }
+  }
+
+  /// The lines of several blocks, an empty one between them.
+  func lines(of blocks: [Prose]) -> [Line<Role>] {
+    lines(of: blocks, depth: 0).map { $0.indented(by: indent) }
   }
 
   private func lines(ofHeading phrases: [Phrase], level: Int) -> [Line<Role>] {
@@ -98,11 +106,12 @@ public struct ProseLayout: Sendable {
 
   private init(narrowing outer: ProseLayout, by columns: Int) {
     width = max(8, outer.width - columns)
+    indent = outer.indent
     typesetter = outer.typesetter
   }
 
   private func room(at depth: Int) -> Int {
-    max(8, width - ProseLayout.step * min(depth, ProseLayout.deepest))
+    max(8, width - indent - ProseLayout.step * min(depth, ProseLayout.deepest))
   }
 
   private func next(after lines: [Line<Role>]) -> Int {

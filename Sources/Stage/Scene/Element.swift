@@ -8,12 +8,14 @@ public enum Element: Hashable, Sendable {
   case heading(DisplayText)
   /// Running text.
   case text([Phrase])
+  /// Blocks of prose, all of them.
+  case prose([Prose])
   /// Something to choose.
   case option(Option)
   /// Something to type.
   case field(Field)
   /// A name and a value, perhaps with a bar.
-  case fact(Fact)
+  case detail(Detail)
   /// Prose that is read page by page; it takes the room that is left.
   case passage(Passage)
 }
@@ -48,12 +50,17 @@ public struct Column: Hashable, Sendable {
   public var role: Role
   /// Whether it is a number, which stands at the right of its column.
   public var isNumber: Bool
+  /// Whether it may be cut where the columns would not fit otherwise.
+  public var isElastic: Bool
 
   /// A cell.
-  public init(_ text: DisplayText, role: Role = .plain, isNumber: Bool = false) {
+  public init(
+    _ text: DisplayText, role: Role = .plain, isNumber: Bool = false, isElastic: Bool = false
+  ) {
     self.text = text
     self.role = role
     self.isNumber = isNumber
+    self.isElastic = isElastic
   }
 }
 
@@ -75,7 +82,7 @@ public struct Field: Hashable, Sendable {
 }
 
 /// A name and a value, perhaps with a bar.
-public struct Fact: Hashable, Sendable {
+public struct Detail: Hashable, Sendable {
   /// What is told.
   public var label: DisplayText
   /// What it is.

@@ -1,7 +1,7 @@
 import Typography
 
-/// The rows of facts: names under each other, then values, then bars.
-struct FactLayout {
+/// The rows of details: names under each other, then values, then bars.
+struct DetailLayout {
   private let typesetter: Typesetter
   private let width: Int
   private let labelCells: Int
@@ -11,27 +11,27 @@ struct FactLayout {
   static let meterCells = 10
 
   init(scene: Scene, typesetter: Typesetter, width: Int) {
-    let facts = scene.body.compactMap { element -> Fact? in
-      if case .fact(let fact) = element { fact } else { nil }
+    let details = scene.body.compactMap { element -> Detail? in
+      if case .detail(let detail) = element { detail } else { nil }
     }
     self.typesetter = typesetter
     self.width = width
-    labelCells = min(facts.map { typesetter.line($0.label).cells }.max() ?? 0, width / 2)
+    labelCells = min(details.map { typesetter.line($0.label).cells }.max() ?? 0, width / 2)
     valueCells =
-      facts.filter { $0.meter != nil }.map { typesetter.line($0.value).cells }.max() ?? 0
+      details.filter { $0.meter != nil }.map { typesetter.line($0.value).cells }.max() ?? 0
   }
 
-  func rows(of fact: Fact) -> [Line<Role>] {
-    let label = typesetter.line(fact.label, upTo: labelCells)
+  func rows(of detail: Detail) -> [Line<Role>] {
+    let label = typesetter.line(detail.label, upTo: labelCells)
     let column = labelCells + 3
     let room = width - column
-    if let meter = fact.meter, valueCells + 3 + FactLayout.meterCells <= room {
+    if let meter = detail.meter, valueCells + 3 + DetailLayout.meterCells <= room {
       return [
-        label.followed(by: typesetter.line(fact.value, fact.role), at: column)
-          .followed(by: typesetter.line(FactLayout.bar(meter)), at: column + valueCells + 3)
+        label.followed(by: typesetter.line(detail.value, detail.role), at: column)
+          .followed(by: typesetter.line(DetailLayout.bar(meter)), at: column + valueCells + 3)
       ]
     }
-    let values = typesetter.lines([Phrase(fact.value, fact.role)], width: max(1, room))
+    let values = typesetter.lines([Phrase(detail.value, detail.role)], width: max(1, room))
     return values.enumerated().map { index, value in
       index == 0 ? label.followed(by: value, at: column) : value.indented(by: column)
     }

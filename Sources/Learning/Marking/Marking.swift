@@ -1,0 +1,53 @@
+import CourseFormat
+
+/// What an answer is worth and what the learner is told about it.
+public struct Mark: Hashable, Sendable {
+  /// From nothing to the whole.
+  public var score: Score
+  /// What belongs to this very answer.
+  public var feedback: [Block]
+
+  /// A mark with its feedback.
+  public init(score: Score, feedback: [Block] = []) {
+    self.score = score
+    self.feedback = feedback
+  }
+
+  /// Right, wrong or in between.
+  public var verdict: Verdict {
+    switch score {
+    case .full: .right
+    case .zero: .wrong
+    default: .partly
+    }
+  }
+
+  /// Right, wrong or in between.
+  public enum Verdict: String, Sendable {
+    /// Everything was right.
+    case right
+    /// Something was right.
+    case partly
+    /// Nothing was right.
+    case wrong
+  }
+}
+
+extension Question {
+  /// Marks an answer; an answer of another kind than the question is wrong.
+  public func mark(_ response: Response) -> Mark {
+    switch (body, response) {
+    case (.choice(let choice), .choices(let chosen)): choice.mark(chosen)
+    case (.number(let number), .number(let typed)): number.mark(typed)
+    case (.text(let text), .text(let typed)): text.mark(typed)
+    default: Mark(score: .zero)
+    }
+  }
+
+  /// Marks an answer and makes it a fact.
+  public func answer(_ response: Response, hints: Int = 0) -> Answer {
+    Answer(
+      question: id, revision: revision, response: response, score: mark(response).score,
+      hints: hints)
+  }
+}

@@ -1,0 +1,73 @@
+import CourseFormat
+
+/// How far a learner is in a course: its outline and the learner's standing, put together.
+public struct CourseProgress: Sendable {
+  /// The course.
+  public let manifest: Manifest
+  /// Where the learner stands.
+  public let standing: CourseStanding
+
+  /// The progress of a learner in a course.
+  public init(_ manifest: Manifest, _ standing: CourseStanding) {
+    self.manifest = manifest
+    self.standing = standing
+  }
+
+  /// How many items are done.
+  public var itemsDone: Int { manifest.items.count { standing[$0.id].isDone } }
+  /// How many items the course has.
+  public var itemCount: Int { manifest.items.count }
+  /// The part that is done.
+  public var fraction: Score { Score(itemsDone, of: itemCount) }
+  /// Whether the learner has begun.
+  public var hasBegun: Bool { standing.enrolledVersion != nil }
+  /// Whether the completion was recorded.
+  public var isComplete: Bool { standing.completion != nil }
+
+  /// The item to go on with: the one that was left unfinished, else the next that is not done.
+  public var next: OutlineItem? {
+    let open = manifest.items.filter { !standing[$0.id].isDone && lock(on: $0.id) == nil }
+    if let last = standing.lastItem {
+      if let unfinished = open.first(where: { $0.id == last }) { return unfinished }
+      let after = manifest.items.drop { $0.id != last }.dropFirst()
+      if let following = after.first(where: { item in open.contains { $0.id == item.id } }) {
+        return following
+      }
+    }
+    return open.first
+  }
+
+  /// The item that must be done before this one can be opened; nil if it is open.
+  public func lock(on item: ItemID) -> OutlineItem? {
+    switch manifest.order {
+    case .free: return nil
+    case .strict:
+      return manifest.items.prefix { $0.id != item }.first { !standing[$0.id].isDone }
+    case .module:
+      let before = manifest.outline.prefix { !$0.items.contains { $0.id == item } }
+      return before.flatMap(\.items).first { !standing[$0.id].isDone }
+    }
+  }
+
+  /// How many times a quiz may still be taken; nil for without limit.
+  public func attemptsLeft(of item: OutlineItem) -> Int? {
+    item.quizRules?.attempts.map { max(0, $0 - standing[item.id].attemptsFinished) }
+  }
+
+  /// Whether the learner has done all that the course's completion rule asks for.
+  public var meetsCompletionRule: Bool {
+    let lessons: [ItemID] =
+      switch manifest.completion.lessons {
+      case .all: manifest.items.filter { $0.kind == .lesson }.map(\.id)
+      case .some(let ids): ids
+      }
+    return hasBegun && (lessons + manifest.completion.pass).allSatisfy { standing[$0].isDone }
+  }
+
+  /// The mean of the best scores of the quizzes that must be passed; nil where none is asked for.
+  public var score: Score? {
+    let scores = manifest.completion.pass.compactMap { standing[$0].bestScore?.rawValue }
+    guard !scores.isEmpty else { return nil }
+    return Score(scores.reduce(0, +), of: scores.count * Score.full.rawValue)
+  }
+}

@@ -1,0 +1,138 @@
+import CourseFormat
+import Learning
+import Stage
+import Typography
+import Wording
+
+/// A course's contents: its modules, their items, and what its certificate asks for.
+public struct Outline: Screen {
+  private let course: CourseID
+  private var selection = Selection()
+
+  /// A course's contents, the focus on the item to go on with.
+  public init(_ course: CourseID, in world: World) {
+    self.course = course
+    guard let card = world.course(course), let next = world.progress(in: card).next,
+      let index = card.manifest.items.firstIndex(of: next)
+    else { return }
+    _ = selection.choose(index + 1, among: card.manifest.items.count)
+  }
+
+  /// An item can be opened.
+  public func offers(in world: World) -> [Offer] {
+    [
+      Offer(.open, "action.open"), Offer(.certificates, "action.certificates"),
+      Offer(.language, "action.language"),
+    ] + Selection.offers
+  }
+
+  /// Opens an item, or says why it cannot be opened yet.
+  public mutating func update(_ event: Event, in world: World) -> [Effect] {
+    guard let card = world.course(course) else { return [.back] }
+    let count = card.manifest.items.count
+    switch event {
+    case .action(.open): return open(card, in: world)
+    case .action(.certificates): return [.go(.certificates)]
+    case .action(.language): return [.go(.languages)]
+    case .action(let action): _ = selection.move(action, among: count)
+    case .choose(let number):
+      return selection.choose(number, among: count) ? open(card, in: world) : []
+    default: break
+    }
+    return []
+  }
+
+  /// The modules with their items; under them what is still missing for the certificate.
+  public func scene(in world: World) -> Scene {
+    guard let card = world.course(course) else {
+      return Scene(name: "outline", title: .empty, body: [])
+    }
+    let manifest = card.manifest
+    let progress = world.progress(in: card)
+    var body: [Element] = []
+    if let summary = manifest.summary?[world.language], !progress.hasBegun {
+      body += [.text([.plain(summary)]), .gap]
+    }
+    if let day = manifest.reviewBy, day.daysSince1970 < world.now / 86_400 {
+      let text = world.say(
+        "outline.review-overdue", ["date": .text(world.date(day).string)])
+      body += [.text([Phrase(text, .warning)]), .gap]
+    }
+    var focus = 0
+    var index = 0
+    for module in manifest.outline {
+      if index > 0 { body.append(.gap) }
+      body.append(.heading(module.title[world.language]))
+      for item in module.items {
+        if index == selection.index { focus = body.count }
+        body.append(.option(option(for: item, of: card, progress, in: world)))
+        index += 1
+      }
+    }
+    body += ending(of: progress, in: world)
+    return Scene(
+      name: "outline \(course)", title: manifest.title[world.language],
+      aside: progress.hasBegun
+        ? world.percent(progress.fraction) : world.duration(minutes: manifest.minutes),
+      body: body, focus: focus, prompt: world.say("prompt.choose"))
+  }
+
+  private func option(
+    for item: OutlineItem, of card: CourseCard, _ progress: CourseProgress, in world: World
+  ) -> Option {
+    Option(
+      label: [.plain(card.title(of: item.id))],
+      columns: [
+        Column(world.kind(of: item)),
+        Column(world.duration(minutes: minutes(of: item, in: card)), isNumber: true),
+        state(of: item, progress, in: world),
+      ])
+  }
+
+  private func minutes(of item: OutlineItem, in card: CourseCard) -> Int? {
+    item.quizRules?.minutes ?? card.heads[item.id]?.minutes
+  }
+
+  private func state(
+    of item: OutlineItem, _ progress: CourseProgress, in world: World
+  ) -> Column {
+    let standing = progress.standing[item.id]
+    if let score = standing.bestScore, item.quizRules != nil {
+      return Column(world.percent(score), role: standing.isDone ? .good : .plain, isNumber: true)
+    }
+    if standing.isDone { return Column(world.say("state.done"), role: .good, isNumber: true) }
+    if standing.openAttempt != nil || standing.place != nil {
+      return Column(world.say("state.begun"), isNumber: true)
+    }
+    return Column(.empty, isNumber: true)
+  }
+
+  private func ending(of progress: CourseProgress, in world: World) -> [Element] {
+    let key: String
+    if progress.standing.certificate != nil {
+      key = "outline.certificate-given"
+    } else if progress.isComplete {
+      key = "outline.complete"
+    } else if progress.manifest.certificate != nil {
+      key = "outline.certificate-asks"
+    } else {
+      key = "outline.completion-asks"
+    }
+    return [.gap, .text([.plain(world.say(key))])]
+  }
+
+  private func open(_ card: CourseCard, in world: World) -> [Effect] {
+    let items = card.manifest.items
+    guard items.indices.contains(selection.index) else { return [] }
+    let item = items[selection.index]
+    let progress = world.progress(in: card)
+    if let lock = progress.lock(on: item.id) {
+      let title = card.title(of: lock.id).string
+      return [.notice(Message("outline.locked", ["item": .text(title)]))]
+    }
+    if item.kind == .caseStudy || item.kind == .drill {
+      return [.notice(Message("outline.kind-unknown"))]
+    }
+    return [.go(Home.destination(of: item, in: course))]
+  }
+}

@@ -1,0 +1,76 @@
+import Stage
+import Typography
+import Wording
+
+/// The help: what each key does on the screen below, from the keymap itself.
+public struct KeyHelp: Screen {
+  private let rows: [(keys: DisplayText, label: DisplayText)]
+  private let hasDigits: Bool
+  private var place = Passage.Place.start
+
+  /// The help of the screen that the navigator shows.
+  public init(for navigator: Navigator, in world: World) {
+    rows = navigator.keysInForce(in: world)
+    hasDigits = !(navigator.top?.isTyping ?? false)
+  }
+
+  /// Two helps are the same if they say the same at the same place.
+  public static func == (left: KeyHelp, right: KeyHelp) -> Bool {
+    left.place == right.place && left.rows.elementsEqual(right.rows, by: ==)
+  }
+
+  /// It can be paged.
+  public func offers(in world: World) -> [Offer] {
+    let more = pager(in: world).page(from: place, height: rowCount(world)).next != nil
+    return (more ? [Offer(.pageDown, "reader.more")] : Offer.quiet(.pageDown))
+      + Offer.quiet(.pageUp, .top, .open)
+  }
+
+  /// Turns pages; at the end goes back.
+  public mutating func update(_ event: Event, in world: World) -> [Effect] {
+    let pager = pager(in: world)
+    switch event {
+    case .action(.pageDown):
+      guard let next = pager.page(from: place, height: rowCount(world)).next else {
+        return [.back]
+      }
+      place = next
+    case .action(.pageUp): place = pager.place(rowCount(world), linesBefore: place)
+    case .action(.top): place = .start
+    case .action(.open): return [.back]
+    default: break
+    }
+    return []
+  }
+
+  /// A table of keys, and a word on what is always true.
+  public func scene(in world: World) -> Scene {
+    Scene(
+      name: "help \(place.block) \(place.offset)", title: world.say("help.title"),
+      body: [.passage(passage(in: world))], prompt: world.say("prompt.back"))
+  }
+
+  private func passage(in world: World) -> Passage {
+    var table = rows.map { [[Phrase($0.keys, .key)], [.plain($0.label)]] }
+    if hasDigits {
+      table.append([[Phrase("1-9", .key)], [.plain(world.say("help.digits"))]])
+    }
+    table.append([[Phrase("Ctrl-C", .key)], [.plain(world.say("action.leave"))]])
+    table.append([[Phrase("Ctrl-Z", .key)], [.plain(world.say("help.suspend"))]])
+    let header: [[Phrase]] = [
+      [.plain(world.say("help.key"))], [.plain(world.say("help.does"))],
+    ]
+    return Passage(
+      [
+        .table(Prose.Table(header: header, rows: table)),
+        .paragraph([.plain(world.say("help.saved"))]),
+        .paragraph([.plain(world.say("help.size"))]),
+      ], place: place)
+  }
+
+  private func pager(in world: World) -> Pager {
+    world.layout.pager(of: passage(in: world))
+  }
+
+  private func rowCount(_ world: World) -> Int { world.layout.passageRows() }
+}

@@ -1,0 +1,8 @@
+/// Something a learner can do with a key.
+public enum Action: String, Hashable, Sendable, CaseIterable {
+  case up, down, pageDown, pageUp, halfDown, halfUp, top, bottom
+  case toggle, open, back, leave, help
+  case language, learners, progress, certificates, export
+  case nextLesson, previousLesson, links, readAgain
+  case hint, later
+}

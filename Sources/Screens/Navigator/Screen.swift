@@ -1,0 +1,118 @@
+import CourseFormat
+import Learning
+import Stage
+import Typography
+import Wording
+
+/// A screen: its state, what can be done with it, and how it looks.
+///
+/// All screens have the same three parts in the same order: `offers`, `update`, `scene`.
+public protocol Screen: Sendable, Equatable {
+  /// What can be done now; the footer, the help and the keys follow from it.
+  func offers(in world: World) -> [Offer]
+  /// Takes in what the learner did and says what has to be done about it.
+  mutating func update(_ event: Event, in world: World) -> [Effect]
+  /// How the screen looks, its hints left to the navigator.
+  func scene(in world: World) -> Scene
+  /// Whether letters are text rather than commands.
+  var isTyping: Bool { get }
+  /// What the screen shows, if it must be read anew when the language changes.
+  var source: Destination? { get }
+}
+
+extension Screen {
+  /// Most screens take commands.
+  public var isTyping: Bool { false }
+  /// Most screens hold words of the interface only.
+  public var source: Destination? { nil }
+}
+
+/// Something that can be done now.
+public struct Offer: Hashable, Sendable {
+  /// What can be done.
+  public let action: Action
+  /// The key of the words that say it.
+  public let label: String
+  /// Whether the footer names it.
+  public let isHinted: Bool
+
+  /// An offer that the footer names.
+  public init(_ action: Action, _ label: String) {
+    self.action = action
+    self.label = label
+    isHinted = true
+  }
+
+  private init(quiet action: Action) {
+    self.action = action
+    label = "action.\(action.rawValue)"
+    isHinted = false
+  }
+
+  /// Offers that the help names and the footer does not.
+  public static func quiet(_ actions: Action...) -> [Offer] {
+    actions.map(Offer.init(quiet:))
+  }
+}
+
+/// What a learner did.
+public enum Event: Hashable, Sendable {
+  /// One of the offers was taken.
+  case action(Action)
+  /// The choice with this number, from 1, was picked.
+  case choose(Int)
+  /// A character was typed.
+  case typed(Character)
+  /// The last character was taken back.
+  case erased
+  /// A whole line was typed.
+  case line(String)
+}
+
+/// What has to be done outside the screen before the next frame.
+public enum Effect: Hashable, Sendable {
+  /// Put facts on disk.
+  case keep([Learning.Fact])
+  /// Show another screen on top of this one.
+  case go(Destination)
+  /// Show another screen instead of this one.
+  case replace(Destination)
+  /// Go back to the screen below.
+  case back
+  /// Go back to the learner's home.
+  case home
+  /// Say one sentence.
+  case notice(Message)
+  /// Take in a new learner.
+  case addLearner(String)
+  /// Go on as this learner.
+  case signIn(Learner.ID)
+  /// Change the language of the interface.
+  case speak(LanguageTag)
+  /// Draw the questions of a new attempt and begin it.
+  case beginQuiz(CourseID, ItemID)
+  /// Write a certificate's files.
+  case export(String)
+  /// Leave Karatu.
+  case leave
+}
+
+/// A screen that can be gone to.
+public enum Destination: Hashable, Sendable {
+  case learners
+  case newLearner
+  case home
+  case languages
+  case outline(CourseID)
+  case lesson(CourseID, ItemID)
+  case links(CourseID, ItemID)
+  case selfCheck(CourseID, ItemID, QuestionID)
+  case quiz(CourseID, ItemID)
+  case result(CourseID, ItemID)
+  case review(CourseID, ItemID, QuestionID)
+  case term(CourseID, TermID)
+  case progress
+  case certificates
+  case certificate(String)
+  case help
+}

@@ -1,0 +1,56 @@
+import CourseFormat
+import Learning
+import Stage
+import Typography
+import Wording
+
+/// One question of a quiz that was handed in, with the answer given and what there is to say.
+public struct AnswerReview: Screen {
+  private let course: CourseID
+  private let item: ItemID
+  private let question: Question
+  private let answer: Answer?
+  /// The lesson that the question follows, to be read again.
+  private let lesson: ItemID?
+
+  /// A question with the answer that was given to it, if there was one.
+  public init(
+    _ question: Question, _ answer: Answer?, of item: ItemID, in course: CourseID, lesson: ItemID?
+  ) {
+    self.course = course
+    self.item = item
+    self.question = question
+    self.answer = answer
+    self.lesson = lesson
+  }
+
+  /// A question is read anew when the language changes.
+  public var source: Destination? { .review(course, item, question.id) }
+
+  /// Going back, or to the lesson again.
+  public func offers(in world: World) -> [Offer] {
+    [Offer(.open, "review.back")]
+      + (lesson == nil ? [] : [Offer(.readAgain, "review.read-again")])
+  }
+
+  /// Goes back to the result, or on to the lesson.
+  public mutating func update(_ event: Event, in world: World) -> [Effect] {
+    switch event {
+    case .action(.open): return [.back]
+    case .action(.readAgain): return lesson.map { [.go(.lesson(course, $0))] } ?? []
+    default: return []
+    }
+  }
+
+  /// The question as it was answered.
+  public func scene(in world: World) -> Scene {
+    let none = Answer(
+      question: question.id, revision: question.revision, response: .text(""), score: .zero)
+    let elements = QuestionPanel.answered(
+      question, answer ?? none, revealsKey: true, in: world)
+    return Scene(
+      name: "review \(question.id)", context: world.course(course)?.title(of: item) ?? .empty,
+      title: world.say("review.title"), body: elements.body, focus: elements.focus,
+      prompt: world.say("prompt.back"))
+  }
+}

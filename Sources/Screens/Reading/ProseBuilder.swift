@@ -1,0 +1,107 @@
+import CourseFormat
+import Stage
+import Typography
+import Wording
+
+/// Turns a course's blocks into prose for a screen, numbering the links on the way.
+struct ProseBuilder {
+  private let world: World
+  /// The links in the order of their first mention; link 1 is the first.
+  private(set) var links: [LinkTarget] = []
+  /// Whether links carry their number: only where pressing it does something.
+  private let numbersLinks: Bool
+
+  init(_ world: World, numbersLinks: Bool = false) {
+    self.world = world
+    self.numbersLinks = numbersLinks
+  }
+
+  /// Blocks without numbered links, as questions and feedback have them.
+  static func prose(_ blocks: [Block], in world: World) -> [Prose] {
+    var builder = ProseBuilder(world)
+    return builder.prose(blocks)
+  }
+
+  /// Blocks as prose, one for one.
+  mutating func prose(_ blocks: [Block]) -> [Prose] {
+    var result: [Prose] = []
+    for block in blocks { result.append(prose(block)) }
+    return result
+  }
+
+  /// Running text as phrases.
+  mutating func phrases(_ inlines: [Inline], role: Role = .plain) -> [Phrase] {
+    var result: [Phrase] = []
+    for inline in inlines {
+      switch inline {
+      case .text(let text): result.append(Phrase(text, role))
+      case .code(let text): result.append(Phrase(text, .code))
+      case .emphasis(let inner): result += phrases(inner, role: role == .strong ? .strong : .emphasis)
+      case .strong(let inner): result += phrases(inner, role: .strong)
+      case .struck(let inner):
+        result += [Phrase("~", role)] + phrases(inner, role: role) + [Phrase("~", role)]
+      case .link(let target, let inner): result += link(target, inner, role)
+      case .picture(let picture): result.append(Phrase(caption(of: picture), role))
+      case .lineBreak: result.append(Phrase("\n", role))
+      }
+    }
+    return result
+  }
+
+  private mutating func prose(_ block: Block) -> Prose {
+    switch block {
+    case .heading(let level, let inlines, _): return .heading(level: level, phrases(inlines))
+    case .paragraph(let inlines): return .paragraph(phrases(inlines))
+    case .list(let list):
+      var entries: [[Prose]] = []
+      for entry in list.entries { entries.append(prose(entry)) }
+      return .list(start: list.start, entries: entries)
+    case .quote(let blocks): return .quote(prose(blocks))
+    case .callout(let kind, let blocks):
+      let role: Role = kind == .warning || kind == .caution ? .warning : .strong
+      return .callout(
+        name: world.say("callout.\(kind.rawValue)"), role: role, prose(blocks))
+    case .code(let text, _):
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let kept = lines.last?.isEmpty == true ? lines.dropLast() : lines[...]
+      return .preformatted(kept.map { DisplayText(String($0)) })
+    case .table(let table): return prose(table)
+    case .picture(let picture):
+      let caption = Prose.paragraph([Phrase(caption(of: picture), .plain)])
+      return picture.drawing.map { .quote([caption, .preformatted($0)]) } ?? caption
+    case .rule: return .rule
+    case .question(let question):
+      return .callout(
+        name: world.say("callout.question"), role: .strong,
+        [.paragraph(phrases(question.prompt, role: .strong))])
+    }
+  }
+
+  private mutating func prose(_ table: Block.Table) -> Prose {
+    var header: [[Phrase]] = []
+    for cell in table.header { header.append(phrases(cell)) }
+    var rows: [[[Phrase]]] = []
+    for row in table.rows {
+      var cells: [[Phrase]] = []
+      for cell in row { cells.append(phrases(cell)) }
+      rows.append(cells)
+    }
+    return .table(
+      Prose.Table(
+        isNumeric: table.alignments.map { $0 == .right }, header: header, rows: rows))
+  }
+
+  private mutating func link(
+    _ target: LinkTarget, _ inner: [Inline], _ role: Role
+  ) -> [Phrase] {
+    let words = phrases(inner, role: .link)
+    guard numbersLinks else { return phrases(inner, role: role) }
+    guard !links.contains(target) else { return words }
+    links.append(target)
+    return words + [Phrase(DisplayText("\u{A0}[\(links.count)]"), role)]
+  }
+
+  private func caption(of picture: Picture) -> DisplayText {
+    world.say("picture.caption", ["alternative": .text(picture.alternative.string)])
+  }
+}

@@ -1,0 +1,183 @@
+import CourseFormat
+import Learning
+import Stage
+import Typography
+import Wording
+
+/// The reader: a lesson, page by page, remembered to the line.
+public struct Reader: Screen {
+  private let course: CourseID
+  private let lesson: Lesson
+  private let prose: [Prose]
+  private let links: [LinkTarget]
+  private var place: Passage.Place
+
+  /// A lesson at the place where the learner left off.
+  public init(_ lesson: Lesson, of course: CourseID, place: ReadingPlace? = nil, in world: World) {
+    self.course = course
+    self.lesson = lesson
+    var builder = ProseBuilder(world, numbersLinks: true)
+    var prose: [Prose] = []
+    if !lesson.objectives.isEmpty {
+      prose.append(.paragraph([.plain(world.say("reader.objectives"))]))
+      prose.append(.list(start: nil, entries: lesson.objectives.map { [.paragraph([.plain($0)])] }))
+    }
+    prose += builder.prose(lesson.blocks)
+    links = builder.links
+    self.prose = prose + Reader.addresses(in: links)
+    self.place = place.map { Passage.Place(block: $0.block, offset: $0.offset) } ?? .start
+  }
+
+  /// The lesson in another language, at the same block.
+  public init(_ lesson: Lesson, insteadOf reader: Reader, in world: World) {
+    self.init(lesson, of: reader.course, in: world)
+    place = Passage.Place(block: reader.place.block)
+  }
+
+  /// A lesson is read anew when the language changes.
+  public var source: Destination? { .lesson(course, lesson.id) }
+
+  /// One can read on, answer a question on the page, look up a word.
+  public func offers(in world: World) -> [Offer] {
+    let page = page(in: world)
+    var offers: [Offer] = []
+    if question(on: page, in: world) != nil {
+      offers.append(Offer(.open, "reader.answer"))
+    }
+    offers.append(Offer(.pageDown, page.next == nil ? "reader.finish" : "reader.more"))
+    if question(on: page, in: world) == nil { offers += Offer.quiet(.open) }
+    offers.append(Offer(.pageUp, "reader.back"))
+    if !links.isEmpty { offers.append(Offer(.links, "reader.links")) }
+    offers += [Offer(.nextLesson, "reader.next"), Offer(.language, "action.language")]
+    return offers
+      + Offer.quiet(.previousLesson, .up, .down, .halfUp, .halfDown, .top, .bottom)
+  }
+
+  /// Turns pages; at the end, takes the lesson as read and goes on.
+  public mutating func update(_ event: Event, in world: World) -> [Effect] {
+    let rows = world.layout.passageRows()
+    let pager = world.layout.pager(of: passage)
+    let page = page(in: world)
+    switch event {
+    case .choose(let number):
+      return links.indices.contains(number - 1) ? follow(links[number - 1]) : []
+    case .action(.open):
+      if let question = question(on: page, in: world) {
+        return [.go(.selfCheck(course, lesson.id, question.id))]
+      }
+      return readOn(page, in: world)
+    case .action(.pageDown): return readOn(page, in: world)
+    case .action(.pageUp): return move(to: pager.place(rows, linesBefore: place))
+    case .action(.halfDown): return page.next == nil ? [] : move(pager, by: rows / 2)
+    case .action(.halfUp): return move(to: pager.place(rows / 2, linesBefore: place))
+    case .action(.down): return page.next == nil ? [] : move(pager, by: 1)
+    case .action(.up): return move(to: pager.place(1, linesBefore: place))
+    case .action(.top): return move(to: .start)
+    case .action(.bottom): return move(to: pager.lastPage(height: rows))
+    case .action(.links): return [.go(.links(course, lesson.id))]
+    case .action(.language): return [.go(.languages)]
+    case .action(.nextLesson): return goOn(in: world) ?? [.notice(Message("reader.last"))]
+    case .action(.previousLesson): return goBack(in: world)
+    default: return []
+    }
+  }
+
+  /// The page, under the names of course and lesson.
+  public func scene(in world: World) -> Scene {
+    let card = world.course(course)
+    let lessons = card?.manifest.items.filter { $0.kind == .lesson } ?? []
+    let number = (lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
+    var notice: DisplayText?
+    if lesson.language.primary != world.language.primary {
+      notice = world.say("reader.other-language", ["language": .text(languageName(in: world))])
+    }
+    return Scene(
+      name: "lesson \(lesson.id) \(place.block) \(place.offset)",
+      context: card?.manifest.title[world.language] ?? .empty, title: lesson.title,
+      aside: world.say(
+        "reader.position", ["number": .number(number), "total": .number(lessons.count)]),
+      body: [.passage(passage)], notice: notice, prompt: world.say("prompt.read"))
+  }
+
+  private var passage: Passage { Passage(prose, place: place) }
+
+  private func page(in world: World) -> Pager.Page {
+    world.layout.pager(of: passage).page(
+      from: place, height: world.layout.passageRows())
+  }
+
+  private func languageName(in world: World) -> String {
+    world.languages.first { $0.tag == lesson.language }?.name ?? lesson.language.rawValue
+  }
+
+  private static func addresses(in links: [LinkTarget]) -> [Prose] {
+    let lines = links.enumerated().compactMap { index, target -> DisplayText? in
+      guard case .address(let address) = target else { return nil }
+      return DisplayText("[\(index + 1)] \(address)")
+    }
+    return lines.isEmpty ? [] : [.rule] + lines.map { .paragraph([.plain($0)]) }
+  }
+
+  private func question(on page: Pager.Page, in world: World) -> Question? {
+    let answered = world.standings[course]?[lesson.id].selfChecks ?? [:]
+    let shift = lesson.objectives.isEmpty ? 0 : 2
+    for line in page.lines {
+      let index = line.place.block - shift
+      if lesson.blocks.indices.contains(index), case .question(let question) = lesson.blocks[index],
+        answered[question.id] == nil
+      {
+        return question
+      }
+    }
+    return nil
+  }
+
+  private mutating func readOn(_ page: Pager.Page, in world: World) -> [Effect] {
+    if let next = page.next { return move(to: next) }
+    let answered = world.standings[course]?[lesson.id].selfChecks ?? [:]
+    if let open = lesson.questions.first(where: { answered[$0.id] == nil }) {
+      return [.go(.selfCheck(course, lesson.id, open.id))]
+    }
+    let done = Effect.keep([
+      .lessonCompleted(course, lesson.id, lesson.revision),
+      .placeKept(course, lesson.id, .start),
+    ])
+    return [done] + (goOn(in: world) ?? [.replace(.outline(course))])
+  }
+
+  private func goOn(in world: World) -> [Effect]? {
+    guard let card = world.course(course) else { return nil }
+    let after = card.manifest.items.drop { $0.id != lesson.id }.dropFirst()
+    guard let next = after.first else { return nil }
+    return [.replace(Home.destination(of: next, in: course))]
+  }
+
+  private func goBack(in world: World) -> [Effect] {
+    guard let card = world.course(course) else { return [] }
+    let before = card.manifest.items.prefix { $0.id != lesson.id }
+    guard let previous = before.last(where: { $0.kind == .lesson }) else {
+      return [.notice(Message("reader.first"))]
+    }
+    return [.replace(.lesson(course, previous.id))]
+  }
+
+  private func follow(_ link: LinkTarget) -> [Effect] {
+    switch link {
+    case .term(let term): [.go(.term(course, term))]
+    case .lesson(let lesson): [.go(.lesson(course, lesson))]
+    case .address(let address):
+      [.notice(Message("reader.address", ["address": .text(address.string)]))]
+    }
+  }
+
+  private mutating func move(_ pager: Pager, by lines: Int) -> [Effect] {
+    move(to: pager.place(lines, linesAfter: place))
+  }
+
+  private mutating func move(to place: Passage.Place) -> [Effect] {
+    guard place != self.place else { return [] }
+    self.place = place
+    let kept = ReadingPlace(block: place.block, offset: place.offset)
+    return [.keep([.placeKept(course, lesson.id, kept)])]
+  }
+}

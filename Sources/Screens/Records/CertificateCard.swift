@@ -1,0 +1,59 @@
+import Learning
+import Stage
+import Typography
+import Wording
+
+/// A certificate in words.
+public struct CertificateCard: Screen {
+  private let certificate: IssuedCertificate
+
+  /// One of the learner's certificates.
+  public init(_ certificate: IssuedCertificate) {
+    self.certificate = certificate
+  }
+
+  /// Its files can be written.
+  public func offers(in world: World) -> [Offer] {
+    [Offer(.export, "certificates.export")] + Offer.quiet(.open)
+  }
+
+  /// Writes the files.
+  public mutating func update(_ event: Event, in world: World) -> [Effect] {
+    switch event {
+    case .action(.export): return [.export(certificate.id)]
+    case .action(.open): return [.back]
+    default: return []
+    }
+  }
+
+  /// What the certificate says, and how anyone can verify it.
+  public func scene(in world: World) -> Scene {
+    let standing = world.standings[certificate.course]
+    var body: [Element] = [
+      detail("certificate.holder", DisplayText(world.learner?.name ?? ""), .strong, world),
+      detail("certificate.course", CertificateList.title(of: certificate, in: world), .plain, world),
+      detail("certificate.version", DisplayText(certificate.version.description), .plain, world),
+      detail("certificate.day", world.date(certificate.day), .plain, world),
+    ]
+    if let score = standing?.completion?.score {
+      body.append(detail("certificate.score", world.percent(score), .plain, world))
+    }
+    if let seconds = standing?.secondsSpent {
+      body.append(
+        detail("certificate.time", world.duration(minutes: (seconds + 59) / 60), .plain, world))
+    }
+    body += [
+      detail("certificate.id", DisplayText(certificate.id), .code, world), .gap,
+      .text([.plain(world.say("certificate.how-to-verify"))]),
+    ]
+    return Scene(
+      name: "certificate \(certificate.id)", title: world.say("certificate.title"), body: body,
+      prompt: world.say("prompt.certificate"))
+  }
+
+  private func detail(
+    _ key: String, _ value: DisplayText, _ role: Role, _ world: World
+  ) -> Element {
+    .detail(Detail(label: world.say(key), value: value, role: role))
+  }
+}

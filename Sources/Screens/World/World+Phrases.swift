@@ -1,0 +1,51 @@
+import CourseFormat
+import Learning
+import Typography
+import Wording
+
+extension World {
+  /// A time as people say it: `6 min`, `2 h`, `6 h 20 min`.
+  public func duration(minutes: Int) -> DisplayText {
+    let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
+    if hours == 0 { return say("time.minutes", ["minutes": .number(rest)]) }
+    if rest == 0 { return say("time.hours", ["hours": .number(hours)]) }
+    return say("time.hours-minutes", ["hours": .number(hours), "minutes": .number(rest)])
+  }
+
+  /// A time as people say it, nothing where it is not known.
+  func duration(minutes: Int?) -> DisplayText {
+    minutes.map { duration(minutes: $0) } ?? .empty
+  }
+
+  /// A day in the language's form.
+  public func date(_ day: CalendarDay) -> DisplayText {
+    say(
+      "date.day",
+      [
+        "day": .text(String(day.day)), "year": .text(String(day.year)),
+        "month": .message(Message("date.month-\(day.month)")),
+      ])
+  }
+
+  /// A score in per cent.
+  public func percent(_ score: Score) -> DisplayText {
+    say("score.percent", ["percent": .number(score.percent)])
+  }
+
+  /// A course's field in words, or as the trainer wrote it where there are none.
+  func subject(of manifest: Manifest) -> DisplayText {
+    guard let subject = manifest.subjects.first else { return .empty }
+    let key = "subject.\(subject)"
+    return words.has(key) ? say(key) : DisplayText(subject)
+  }
+
+  /// What an item is, in a word.
+  func kind(of item: OutlineItem) -> DisplayText {
+    switch item.kind {
+    case .lesson: say("item.lesson")
+    case .quiz: say("item.quiz")
+    case .caseStudy: say("item.case")
+    case .drill: say("item.drill")
+    }
+  }
+}
