@@ -34,8 +34,8 @@ let doors: [Target] = [
 let screens: [Target] = [
   .module("Stage", ["Typography", "Wording"]),
   .module("Screens", ["Stage", "Learning", "CourseFormat", "Wording", "Typography"]),
-  .module("Console", ["Stage", "Typography", "CNcurses"]),
-  .module("Teletype", ["Stage", "Typography"]),
+  .module("Console", ["Stage", "Typography", "CNcurses", "CTerminal"]),
+  .module("Teletype", ["Stage", "Typography", "CTerminal"]),
 ]
 
 // MARK: - C libraries
@@ -43,6 +43,7 @@ let screens: [Target] = [
 let libraries: [Target] = [
   .library("CNcurses"), .library("CMarkdown"), .library("CZip"), .library("CSodium"),
   .library("CQRCode"), .library("CHarfBuzz"), .library("CWidth"),
+  .library("CTerminal"),
 ]
 
 // MARK: - Programs

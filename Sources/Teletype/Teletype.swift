@@ -1,1 +1,122 @@
-// The module is named in Package.swift.
+import CTerminal
+import Glibc
+import Stage
+import Typography
+
+/// A terminal that only goes forward: screen readers, `TERM=dumb`, pipes, a 300-baud line.
+///
+/// Nothing but plain lines, each said once: a screen in full when it is entered, afterwards only
+/// what changed. A key answers where input is a terminal, a line where it is not.
+public struct Teletype: ~Copyable {
+  private let alphabet: Alphabet
+  private let isKeyed: Bool
+  private var buffer = LineBuffer()
+  private var last: Scene?
+  private var lastUtterances: [String] = []
+  /// The size that pages are made for.
+  public let size: Size
+
+  /// Takes standard input and output.
+  public init(alphabet: Alphabet) {
+    self.alphabet = alphabet
+    isKeyed = isatty(STDIN_FILENO) == 1
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    let isKnown = karatu_terminal_size(STDOUT_FILENO, &columns, &rows) != 0
+    size =
+      isKnown
+      ? Size(columns: max(20, Int(columns)), rows: max(6, Int(rows)))
+      : Size(columns: 80, rows: 24)
+    karatu_ignore_hangup()
+  }
+
+  deinit { karatu_key_mode_end() }
+
+  /// Says a scene, or what changed in it.
+  public mutating func say(_ scene: Scene, _ layout: Layout) {
+    let utterances = Utterances(layout: layout)
+    let body = utterances.body(of: scene)
+    var lines: [String] = []
+    if let notice = scene.notice, notice != last?.notice || scene.name == last?.name {
+      lines.append(notice.string.shown(in: alphabet))
+    }
+    if scene.name != last?.name || scene.title != last?.title {
+      lines += ["", utterances.heading(of: scene)] + body
+    } else {
+      var known: [String: Int] = [:]
+      for line in lastUtterances { known[line, default: 0] += 1 }
+      var fresh: [String] = []
+      for line in body where !line.isEmpty {
+        if let count = known[line], count > 0 {
+          known[line] = count - 1
+        } else {
+          fresh.append(line)
+        }
+      }
+      if fresh.isEmpty, scene.focus != last?.focus {
+        fresh = utterances.element(scene.focus, of: scene)
+      }
+      lines += fresh
+    }
+    last = scene
+    lastUtterances = body
+    put(lines.map { $0 + "\n" }.joined())
+  }
+
+  /// Asks for the next answer and waits for it.
+  public mutating func read() -> Input {
+    let prompt = last?.prompt.string.shown(in: alphabet) ?? ""
+    put(prompt + ": ")
+    if isKeyed, !takesLine, karatu_key_mode_begin() != 0 { return readKey() }
+    karatu_key_mode_end()
+    guard let line = buffer.nextLine() else {
+      put("\n")
+      return .ended
+    }
+    // A terminal shows what is typed by itself; a pipe's transcript should too.
+    if !isKeyed { put(line.shown(in: alphabet) + "\n") }
+    return .line(line)
+  }
+
+  /// Whether what is asked for is more than one key.
+  private var takesLine: Bool {
+    guard let last else { return false }
+    var options = 0
+    for element in last.body {
+      if case .field = element { return true }
+      if case .option = element { options += 1 }
+    }
+    return options > 9
+  }
+
+  private mutating func readKey() -> Input {
+    guard let scalar = buffer.nextScalar() else {
+      put("\n")
+      return .ended
+    }
+    let key: Key
+    switch scalar.value {
+    case 10, 13: key = .enter
+    case 4: return .ended
+    case 9: key = .tab
+    case 8, 127: key = .backspace
+    case 27: key = buffer.restOfEscape()
+    case 1...26: key = .control(Character(Unicode.Scalar(UInt8(scalar.value + 96))))
+    default: key = .character(Character(scalar))
+    }
+    put((key.isCharacter ? String(scalar).shown(in: alphabet) : "") + "\n")
+    return .key(key)
+  }
+
+  private func put(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return
+      }
+      bytes = bytes.dropFirst(count)
+    }
+  }
+}

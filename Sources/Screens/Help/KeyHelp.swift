@@ -46,7 +46,7 @@ public struct KeyHelp: Screen {
   /// A table of keys, and a word on what is always true.
   public func scene(in world: World) -> Scene {
     Scene(
-      name: "help \(place.block) \(place.offset)", title: world.say("help.title"),
+      name: "help", title: world.say("help.title"),
       body: [.passage(passage(in: world))], prompt: world.say("prompt.back"))
   }
 

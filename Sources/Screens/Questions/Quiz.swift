@@ -91,9 +91,8 @@ public struct Quiz: Screen {
         elements.focus += 2
       }
     }
-    let phase = answered == nil ? "asking" : "answered"
     return Scene(
-      name: "quiz \(item.id) \(index) \(phase)", title: title,
+      name: "quiz \(item.id) \(index)", title: title,
       aside: world.say(
         "quiz.position", ["number": .number(index + 1), "total": .number(order.count)]),
       body: elements.body, focus: elements.focus, prompt: elements.prompt)

@@ -56,7 +56,7 @@ public struct SelfCheck: Screen {
       answer.map { QuestionPanel.answered(panel.question, $0, revealsKey: true, in: world) }
       ?? panel.asking(in: world)
     return Scene(
-      name: "self-check \(panel.question.id) \(answer == nil)",
+      name: "self-check \(panel.question.id)",
       context: world.course(course)?.title(of: item) ?? .empty,
       title: world.say("self-check.title"), body: elements.body, focus: elements.focus,
       prompt: elements.prompt)

@@ -92,7 +92,7 @@ public struct Reader: Screen {
       notice = world.say("reader.other-language", ["language": .text(languageName(in: world))])
     }
     return Scene(
-      name: "lesson \(lesson.id) \(place.block) \(place.offset)",
+      name: "lesson \(lesson.id)",
       context: card?.manifest.title[world.language] ?? .empty, title: lesson.title,
       aside: world.say(
         "reader.position", ["number": .number(number), "total": .number(lessons.count)]),

@@ -65,7 +65,8 @@ public struct World: Sendable {
 
   /// The layout of this terminal.
   public var layout: Layout {
-    Layout(size: size, alphabet: alphabet, tooSmall: say("screen.too-small"))
+    Layout(
+      size: size, alphabet: alphabet, isLinear: isLinear, tooSmall: say("screen.too-small"))
   }
 
   /// The words of a key.

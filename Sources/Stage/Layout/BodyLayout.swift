@@ -33,9 +33,7 @@ struct BodyLayout {
       case .text(let phrases):
         body.rows += typesetter.lines(phrases, width: min(layout.width, Layout.measure))
       case .prose(let blocks):
-        let prose = ProseLayout(
-          width: min(layout.width, Layout.measure), alphabet: layout.alphabet)
-        body.rows += prose.lines(of: blocks)
+        body.rows += layout.lines(of: blocks)
       case .option(let option): body.rows += options.rows(of: option, isFocused: isFocused)
       case .field(let field):
         let rows = FieldLayout(typesetter: typesetter, width: layout.width).rows(of: field)
@@ -76,8 +74,14 @@ extension Layout {
     Pager(
       blocks: passage.blocks,
       layout: ProseLayout(
-        width: min(width, Layout.measure + ProseLayout.step), indent: ProseLayout.step,
-        alphabet: alphabet))
+        width: min(width, Layout.measure + ProseLayout.step),
+        indent: isLinear ? 0 : ProseLayout.step, flattensTables: isLinear, alphabet: alphabet))
+  }
+
+  /// Lays out all of some blocks.
+  public func lines(of blocks: [Prose]) -> [Line<Role>] {
+    ProseLayout(width: min(width, Layout.measure), flattensTables: isLinear, alphabet: alphabet)
+      .lines(of: blocks)
   }
 
   /// The rows that a passage has which shares the screen with some other rows.

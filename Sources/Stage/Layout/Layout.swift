@@ -11,6 +11,8 @@ public struct Layout: Sendable {
   public let alphabet: Alphabet
   /// What a terminal says on which no screen fits.
   public let tooSmall: DisplayText
+  /// Whether lines are said one after the other: tables become records.
+  public let isLinear: Bool
   let typesetter: Typesetter
 
   /// Columns of running text: more makes the eye lose its line, and costs more on a slow one.
@@ -21,7 +23,11 @@ public struct Layout: Sendable {
   static let roomyRows = 16
 
   /// A layout for a terminal.
-  public init(size: Size, alphabet: Alphabet, tooSmall: DisplayText = "Window too small") {
+  public init(
+    size: Size, alphabet: Alphabet, isLinear: Bool = false,
+    tooSmall: DisplayText = "Window too small"
+  ) {
+    self.isLinear = isLinear
     self.size = size
     self.alphabet = alphabet
     self.tooSmall = tooSmall

@@ -8,6 +8,8 @@ public struct ProseLayout: Sendable {
   let width: Int
   /// The columns by which everything but headings is moved in.
   let indent: Int
+  /// Whether tables become records even where they would fit.
+  let flattensTables: Bool
   let typesetter: Typesetter
 
   /// Columns by which what belongs together is moved in.
@@ -16,8 +18,9 @@ public struct ProseLayout: Sendable {
   /// be left of the line.
   static let deepest = 4
 
-  init(width: Int, indent: Int = 0, alphabet: Alphabet) {
+  init(width: Int, indent: Int = 0, flattensTables: Bool = false, alphabet: Alphabet) {
     self.width = width
+    self.flattensTables = flattensTables
     self.indent = min(indent, width / 10)
     typesetter = Typesetter(alphabet: alphabet)
   }
@@ -58,7 +61,8 @@ public struct ProseLayout: Sendable {
         return line
       }
     case .table(let table):
-      return TableLayout(table: table, width: room, typesetter: typesetter).lines
+      let layout = TableLayout(table: table, width: room, typesetter: typesetter)
+      return flattensTables ? layout.records : layout.lines
     case .rule:
       return [typesetter.line(DisplayText(String(repeating: "-", count: min(room, 20))))]
     }
@@ -107,6 +111,7 @@ public struct ProseLayout: Sendable {
   private init(narrowing outer: ProseLayout, by columns: Int) {
     width = max(8, outer.width - columns)
     indent = outer.indent
+    flattensTables = outer.flattensTables
     typesetter = outer.typesetter
   }
 

@@ -77,7 +77,8 @@ struct TableLayout {
       .map { $0.description.cells(in: typesetter.alphabet) }.max() ?? 0
   }
 
-  private var records: [Line<Role>] {
+  /// Each row as lines of `Header: value`.
+  var records: [Line<Role>] {
     var lines: [Line<Role>] = []
     for (number, row) in table.rows.enumerated() {
       if number > 0 { lines.append(Line(offset: (lines.last?.offset ?? 0) + 1)) }

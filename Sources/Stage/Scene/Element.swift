@@ -26,6 +26,8 @@ public struct Option: Hashable, Sendable {
   public var key: DisplayText
   /// Whether it is ticked; nil where nothing is ticked.
   public var isTicked: Bool?
+  /// How a tick is said.
+  public var tickedWord: DisplayText
   /// What it says.
   public var label: [Phrase]
   /// What stands in columns behind it.
@@ -33,10 +35,12 @@ public struct Option: Hashable, Sendable {
 
   /// A line to choose from.
   public init(
-    key: DisplayText = .empty, isTicked: Bool? = nil, label: [Phrase], columns: [Column] = []
+    key: DisplayText = .empty, isTicked: Bool? = nil, tickedWord: DisplayText = .empty,
+    label: [Phrase], columns: [Column] = []
   ) {
     self.key = key
     self.isTicked = isTicked
+    self.tickedWord = tickedWord
     self.label = label
     self.columns = columns
   }

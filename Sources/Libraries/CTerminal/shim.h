@@ -1,0 +1,95 @@
+// termios and signals: answering with one key on a terminal that cannot place its cursor.
+#include <poll.h>
+#include <signal.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+// A signal handler can reach nothing but static storage, so the settings to restore live here.
+static struct termios karatu_saved_settings;
+static volatile sig_atomic_t karatu_is_key_mode = 0;
+
+// Gives the terminal back as it was, then lets the signal do what it always does; after a
+// suspension, takes single keys again. Only async-signal-safe functions are called.
+static void karatu_restore_and_raise(int signal_number) {
+  int was_key_mode = karatu_is_key_mode;
+  struct termios keyed;
+  if (was_key_mode) {
+    tcgetattr(STDIN_FILENO, &keyed);
+    tcsetattr(STDIN_FILENO, TCSANOW, &karatu_saved_settings);
+  }
+  struct sigaction usual = {0}, ours = {0};
+  usual.sa_handler = SIG_DFL;
+  ours.sa_handler = karatu_restore_and_raise;
+  sigaction(signal_number, &usual, NULL);
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, signal_number);
+  raise(signal_number);
+  sigprocmask(SIG_UNBLOCK, &set, NULL);
+  // Only a suspension comes back here.
+  sigaction(signal_number, &ours, NULL);
+  if (was_key_mode) tcsetattr(STDIN_FILENO, TCSANOW, &keyed);
+}
+
+// Takes single keys, without echo; signals keep their keys. Returns 0 where input is no terminal.
+static inline int karatu_key_mode_begin(void) {
+  if (karatu_is_key_mode) return 1;
+  if (tcgetattr(STDIN_FILENO, &karatu_saved_settings) != 0) return 0;
+  struct termios keyed = karatu_saved_settings;
+  keyed.c_lflag &= ~(tcflag_t)(ICANON | ECHO);
+  keyed.c_cc[VMIN] = 1;
+  keyed.c_cc[VTIME] = 0;
+  struct sigaction ours = {0};
+  ours.sa_handler = karatu_restore_and_raise;
+  sigaction(SIGINT, &ours, NULL);
+  sigaction(SIGTERM, &ours, NULL);
+  sigaction(SIGQUIT, &ours, NULL);
+  sigaction(SIGTSTP, &ours, NULL);
+  if (tcsetattr(STDIN_FILENO, TCSADRAIN, &keyed) != 0) return 0;
+  karatu_is_key_mode = 1;
+  return 1;
+}
+
+// Gives the terminal back as it was.
+static inline void karatu_key_mode_end(void) {
+  if (!karatu_is_key_mode) return;
+  karatu_is_key_mode = 0;
+  tcsetattr(STDIN_FILENO, TCSADRAIN, &karatu_saved_settings);
+}
+
+// TIOCGWINSZ is a macro of an expression that Swift does not import.
+static inline int karatu_terminal_size(int descriptor, int *columns, int *rows) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 0;
+  *columns = size.ws_col;
+  *rows = size.ws_row;
+  return 1;
+}
+
+// Whether another byte can be read within some milliseconds.
+static inline int karatu_input_waits(int milliseconds) {
+  struct pollfd descriptor = {.fd = STDIN_FILENO, .events = POLLIN};
+  return poll(&descriptor, 1, milliseconds) > 0 && (descriptor.revents & POLLIN);
+}
+
+// Whether the terminal is gone.
+static inline int karatu_terminal_is_gone(void) {
+  struct pollfd descriptor = {.fd = STDIN_FILENO, .events = POLLIN};
+  return poll(&descriptor, 1, 0) < 0 || (descriptor.revents & (POLLHUP | POLLERR | POLLNVAL));
+}
+
+// A closed terminal must not kill the program before it has put away the time that was spent.
+static inline void karatu_ignore_hangup(void) {
+  struct sigaction ignore = {0};
+  ignore.sa_handler = SIG_IGN;
+  sigaction(SIGHUP, &ignore, NULL);
+  sigaction(SIGPIPE, &ignore, NULL);
+}
+
+// Ctrl-\ would leave the terminal unusable: ncurses does not restore it.
+static inline void karatu_ignore_quit(void) {
+  struct sigaction ignore = {0};
+  ignore.sa_handler = SIG_IGN;
+  sigaction(SIGQUIT, &ignore, NULL);
+}

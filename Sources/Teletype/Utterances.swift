@@ -1,0 +1,65 @@
+import Stage
+import Typography
+
+/// A scene in words, in the order in which it is read.
+///
+/// One utterance a line: options are numbered as they are chosen, tables are records, bars and
+/// columns are left out where their words say the same.
+struct Utterances {
+  let layout: Layout
+
+  /// Who and where: said once for each screen.
+  func heading(of scene: Scene) -> String {
+    var parts = [scene.context, scene.title].filter { !$0.isEmpty }.map(\.string)
+    if !scene.aside.isEmpty { parts.append(scene.aside.string) }
+    return shown(parts.map { sentence($0) }.joined(separator: " "))
+  }
+
+  /// The body, element by element.
+  func body(of scene: Scene) -> [String] {
+    var utterances: [String] = []
+    for index in scene.body.indices { utterances += element(index, of: scene) }
+    return utterances
+  }
+
+  /// One element's lines.
+  func element(_ index: Int, of scene: Scene) -> [String] {
+    guard scene.body.indices.contains(index) else { return [] }
+    switch scene.body[index] {
+    case .gap, .field: return []
+    case .heading(let text): return [shown(text.string) + ":"]
+    case .text(let phrases): return wrapped(phrases.map(\.text.string).joined())
+    case .option(let option): return [line(of: option, number: number(of: index, in: scene))]
+    case .detail(let detail): return wrapped("\(detail.label): \(detail.value)")
+    case .prose(let blocks):
+      return layout.lines(of: blocks).map { $0.text }.filter { !$0.isEmpty }
+    case .passage(let passage):
+      let page = layout.pager(of: passage).page(
+        from: passage.place, height: layout.passageRows())
+      return page.lines.map { $0.line.text }
+    }
+  }
+
+  private func number(of index: Int, in scene: Scene) -> Int {
+    scene.body.prefix(index + 1).count { if case .option = $0 { true } else { false } }
+  }
+
+  private func line(of option: Option, number: Int) -> String {
+    var parts = [option.label.map(\.text.string).joined()]
+    if option.isTicked == true { parts.append(option.tickedWord.string) }
+    parts += option.columns.map(\.text.string)
+    return shown("\(number). " + parts.filter { !$0.isEmpty }.joined(separator: ", "))
+  }
+
+  private func wrapped(_ text: String) -> [String] {
+    Wrapping(width: max(20, min(layout.size.columns, 78)), alphabet: layout.alphabet)
+      .lines(of: [Phrase(DisplayText(text), .plain)]).map(\.text)
+  }
+
+  private func sentence(_ text: String) -> String {
+    guard let last = text.last, !".!?".contains(last) else { return text }
+    return text + "."
+  }
+
+  private func shown(_ text: String) -> String { text.shown(in: layout.alphabet) }
+}
