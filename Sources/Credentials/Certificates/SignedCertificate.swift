@@ -24,6 +24,11 @@ public struct SignedCertificate: Hashable, Sendable {
     text = Self.prefix + Base45.encode(signed.bytes)
   }
 
+  /// Reads the one certificate in a text without checking the signature.
+  public init(reading text: String) throws(MalformedCertificate) {
+    self = try CertificateSearch.certificate(in: Array(text.utf8))
+  }
+
   /// Reads what follows `LC1:` without checking the signature.
   init(readingBase45 base45: ArraySlice<UInt8>) throws(MalformedCertificate) {
     guard base45.count <= Self.textLimit else { throw .tooLarge(limit: Self.textLimit) }
