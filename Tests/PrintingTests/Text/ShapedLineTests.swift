@@ -33,6 +33,15 @@ struct ShapedLineTests {
     #expect(Set(apart).isDisjoint(with: line.glyphs.prefix(2).map(\.number)))
   }
 
+  @Test("puts a mark under its letter, not after it")
+  func mark() throws {
+    let line = try line("q\u{323}")
+    #expect(line.glyphs.count == 2)
+    #expect(line.glyphs[1].advance == 0)
+    #expect(line.glyphs[1].x != line.glyphs[0].advance)
+    #expect(line.reach.below > (try self.line("q").reach.below))
+  }
+
   @Test("has a space at its end outside its measure, on the side where it ends")
   func hangingSpace() throws {
     let space = try line(" ").width

@@ -59,6 +59,23 @@ struct TypesetterTests {
     }
   }
 
+  @Test("places lines by what is seen of them, one under another")
+  func placed() throws {
+    for text in ["Maria dos Santos", "فاطمة محمد البشير"] {
+      let setting = try typesetter().set(text, name, width: 150)
+      #expect(setting.lines.count > 1)
+      let placed = setting.placed(.paragraph, top: 500) { _ in 100 }
+      for line in placed.lines {
+        let letter = try #require(
+          line.shaped.glyphs.first { line.shaped.text[$0.cluster.lowerBound] != " " })
+        #expect(abs(line.x + letter.x * placed.size - 100) < 1e-9)
+      }
+      let steps = zip(placed.lines, placed.lines.dropFirst()).map { $0.y - $1.y }
+      #expect(steps.allSatisfy { abs($0 - setting.leading) < 1e-9 })
+      #expect(placed.lines[0].y < 500)
+    }
+  }
+
   @Test("gives tall letters more room")
   func tall() throws {
     let flat = try typesetter().set("aaa", name, width: 500)
