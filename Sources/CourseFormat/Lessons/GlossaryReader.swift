@@ -1,0 +1,72 @@
+import Typography
+import Wording
+
+/// Reads the glossary: each heading with an id is a term, what stands under it its meaning.
+struct GlossaryReader {
+  /// Reads the terms of the source language, or a translation of them.
+  ///
+  /// The order is the source's; of a term that a translation lacks, the source is what a learner
+  /// gets.
+  static func read(
+    translationOf source: [Term]? = nil, _ reading: inout Reading
+  ) -> [Term] {
+    let front = FrontMatter.read(&reading)
+    _ = TitleReader.read(front, &reading)
+    let document = MarkdownParser.parse(from: front.bodyLine, &reading)
+    let blocks = BlockReader(footnotes: document.footnotes)
+    var terms: [Term] = []
+    var index = 0
+    while index < document.blocks.count {
+      guard let section = Section.starting(at: index, of: document.blocks, &reading) else {
+        index += 1
+        continue
+      }
+      if section.attributes == nil, section.heading.headingLevel == 1 {
+        index += 1
+        continue
+      }
+      if let term = term(section, blocks, &reading) { terms.append(term) }
+      index += 1 + section.nodes.count
+    }
+    guard let source else { return terms }
+    return pair(terms, with: source, &reading)
+  }
+
+  private static func term(
+    _ section: Section, _ blocks: BlockReader, _ reading: inout Reading
+  ) -> Term? {
+    guard let written = section.attributes?.id else {
+      reading.report(.termWithoutID, at: section.heading)
+      return nil
+    }
+    guard let id = TermID(written.text) else {
+      reading.report(.idMalformed, at: written.place, ["id": .text(written.text)])
+      return nil
+    }
+    let definition = blocks.read(section.nodes, &reading)
+    if definition.isEmpty {
+      reading.report(.termEmpty, at: section.heading, ["id": .text(id.rawValue)])
+    }
+    return Term(
+      id: id, name: DisplayText(section.heading.children.plainText.trimmed),
+      definition: definition)
+  }
+
+  private static func pair(
+    _ terms: [Term], with source: [Term], _ reading: inout Reading
+  ) -> [Term] {
+    let translated = Dictionary(terms.map { ($0.id, $0) }) { first, _ in first }
+    let known = Set(source.map(\.id))
+    for term in terms where !known.contains(term.id) {
+      reading.report(
+        .translationTermExtra, at: Place(file: reading.file.path),
+        ["id": .text(term.id.rawValue)])
+    }
+    for term in source where translated[term.id] == nil {
+      reading.report(
+        .translationTermMissing, at: Place(file: reading.file.path),
+        ["id": .text(term.id.rawValue)])
+    }
+    return source.map { translated[$0.id] ?? $0 }
+  }
+}

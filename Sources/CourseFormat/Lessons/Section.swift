@@ -1,0 +1,43 @@
+/// A heading and what stands under it, to the next heading of the same or a higher level.
+struct Section {
+  /// The heading, its attributes taken off.
+  var heading: MarkdownNode
+  /// What stands in braces after the heading.
+  var attributes: Attributes?
+  /// What stands under the heading.
+  var nodes: [MarkdownNode]
+  /// The lines it stands on.
+  var lines: Range<Int>
+
+  /// The section that a heading opens; nil if there is none at that place.
+  static func starting(
+    at index: Int, of nodes: [MarkdownNode], _ reading: inout Reading
+  ) -> Section? {
+    guard var heading = nodes[safely: index], let level = heading.headingLevel else { return nil }
+    let attributes = Attributes.take(from: &heading.children, &reading)
+    let end =
+      nodes[(index + 1)...].firstIndex { ($0.headingLevel ?? .max) <= level } ?? nodes.endIndex
+    let lastLine = nodes[safely: end]?.line ?? reading.file.lineCount + 1
+    return Section(
+      heading: heading, attributes: attributes, nodes: Array(nodes[(index + 1)..<end]),
+      lines: heading.line..<max(heading.line, lastLine))
+  }
+}
+
+extension QuestionReader {
+  /// Reads the question that a section holds.
+  func read(_ section: Section, _ reading: inout Reading) -> Question? {
+    guard let attributes = section.attributes else {
+      reading.report(.questionWithoutID, at: section.heading)
+      return nil
+    }
+    return read(section.heading, attributes, section.nodes, lines: section.lines, &reading)
+  }
+}
+
+extension Array {
+  /// The element at a place, or nil beyond the ends.
+  subscript(safely index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}

@@ -1,0 +1,89 @@
+import Typography
+import Wording
+
+/// Reads the manifest's `outline`: modules of items.
+struct OutlineReader {
+  /// The modules; an item that says nothing is left out, with a finding.
+  static func read(
+    _ value: YAMLValue, _ languages: [LanguageTag], _ reading: inout Reading
+  ) -> [Module] {
+    var reader = OutlineReader(languages: languages)
+    let modules = reading.list(value).compactMap { reader.module($0, &reading) }
+    if modules.allSatisfy(\.items.isEmpty), !reading.hasErrors {
+      reading.report(.outlineEmpty, at: value.place)
+    }
+    return modules
+  }
+
+  /// The keys that name an item, and the folder its file stands in.
+  static let kinds = ["lesson", "quiz", "case", "drill"]
+
+  private let languages: [LanguageTag]
+  private var modulesSeen: Set<Identifier<Module>> = []
+  private var itemsSeen: Set<ItemID> = []
+
+  private init(languages: [LanguageTag]) {
+    self.languages = languages
+  }
+
+  private mutating func module(_ value: YAMLValue, _ reading: inout Reading) -> Module? {
+    guard var fields = YAMLFields(value, &reading) else { return nil }
+    let idValue = fields.needed("module", &reading)
+    let id = idValue.flatMap { reading.identifier($0, of: Module.self) }
+    if let id, let idValue, !modulesSeen.insert(id).inserted {
+      reading.report(.idDuplicate, at: idValue.place, ["id": .text(id.rawValue)])
+    }
+    let title = fields.needed("title", &reading).flatMap {
+      reading.localized($0, key: "title", languages)
+    }
+    let values = fields.needed("items", &reading).map { reading.list($0) } ?? []
+    let items = values.compactMap { item($0, &reading) }
+    fields.reportUnknown(&reading)
+    guard let id, let title else { return nil }
+    return Module(id: id, title: title, items: items)
+  }
+
+  private mutating func item(_ value: YAMLValue, _ reading: inout Reading) -> OutlineItem? {
+    guard var fields = YAMLFields(value, &reading) else { return nil }
+    var named: (kind: String, id: YAMLValue)?
+    for kind in Self.kinds {
+      guard let value = fields.value(kind) else { continue }
+      if named == nil { named = (kind, value) }
+    }
+    guard let named else {
+      reading.report(.itemKindMissing, at: fields.place)
+      return nil
+    }
+    let id = reading.identifier(named.id, of: OutlineItem.self)
+    if let id, !itemsSeen.insert(id).inserted {
+      reading.report(.idDuplicate, at: named.id.place, ["id": .text(id.rawValue)])
+    }
+    let kind: OutlineItem.Kind =
+      switch named.kind {
+      case "quiz": .quiz(Self.rules(&fields, &reading))
+      case "case": .caseStudy
+      case "drill": .drill
+      default: .lesson
+      }
+    fields.reportUnknown(&reading)
+    return id.map { OutlineItem(id: $0, kind: kind) }
+  }
+
+  private static func rules(_ fields: inout YAMLFields, _ reading: inout Reading) -> QuizRules {
+    var rules = QuizRules()
+    rules.pass = fields.value("pass").flatMap { reading.integer($0, in: 1...100) }
+    rules.draw = fields.value("draw").flatMap { reading.integer($0, in: 1...10_000) }
+    rules.attempts = fields.value("attempts").flatMap { reading.integer($0, in: 1...1000) }
+    rules.minutes = fields.value("minutes").flatMap { reading.integer($0, in: 1...10_000) }
+    if let feedback = fields.value("feedback").flatMap({
+      reading.word($0, of: QuizRules.Feedback.self)
+    }) {
+      rules.feedback = feedback
+    }
+    rules.critical =
+      fields.value("critical").map {
+        reading.list($0).compactMap { reading.identifier($0, of: Question.self) }
+      } ?? []
+    return rules
+  }
+}

@@ -1,0 +1,143 @@
+import Wording
+import Yams
+
+/// Turns YAML into values with places, and refuses what a manifest has no use for.
+///
+/// Anchors, aliases, tags, merge keys and complex keys are refused: a few hundred bytes of them
+/// can stand for gigabytes.
+struct YAMLReader {
+  /// How deeply lists and maps may stand within each other.
+  static let depth = 32
+
+  /// Reads a document that begins at a line of the file; nil if it is empty or no YAML.
+  static func read(
+    _ text: Substring, firstLine: Int = 1, _ reading: inout Reading
+  ) -> YAMLValue? {
+    let reader = YAMLReader(firstLine: firstLine)
+    if let offset = AliasScan.firstAnchor(in: text) {
+      let place = reader.place(ofByte: offset, in: text, reading)
+      reading.report(.yamlAlias, at: place)
+      return nil
+    }
+    do {
+      let parser = try Yams.Parser(yaml: String(text), resolver: .basic, encoding: .utf8)
+      guard let root = try parser.singleRoot() else { return nil }
+      return reader.value(of: root, depth: 1, &reading)
+    } catch let error as YamlError {
+      reader.report(error, &reading)
+    } catch {
+      reading.report(.yamlInvalid, at: reader.place(nil, reading), ["why": why("other")])
+    }
+    return nil
+  }
+
+  private let firstLine: Int
+
+  private func value(of node: Node, depth: Int, _ reading: inout Reading) -> YAMLValue? {
+    let place = place(node.mark, reading)
+    guard depth <= Self.depth else {
+      reading.report(.nestingTooDeep, at: place, ["limit": .number(Self.depth)])
+      return nil
+    }
+    if node.anchor != nil { reading.report(.yamlAlias, at: place) }
+    if !isImplicit(node) { reading.report(.yamlTag, at: place) }
+    switch node {
+    case .scalar(let scalar):
+      reading.warnOfControls(in: scalar.string, at: place)
+      return YAMLValue(place: place, content: .text(scalar.string))
+    case .sequence(let nodes):
+      let values = nodes.compactMap { value(of: $0, depth: depth + 1, &reading) }
+      return YAMLValue(place: place, content: .list(values))
+    case .mapping(let pairs):
+      let entries = pairs.compactMap { entry(key: $0.key, $0.value, depth, &reading) }
+      return YAMLValue(place: place, content: .map(entries))
+    case .alias:
+      reading.report(.yamlAlias, at: place)
+      return nil
+    }
+  }
+
+  private func entry(
+    key: Node, _ node: Node, _ depth: Int, _ reading: inout Reading
+  ) -> YAMLValue.Entry? {
+    let place = place(key.mark, reading)
+    guard case .scalar(let scalar) = key else {
+      reading.report(.yamlKey, at: place)
+      return nil
+    }
+    if key.anchor != nil { reading.report(.yamlAlias, at: place) }
+    if !isImplicit(key) { reading.report(.yamlTag, at: place) }
+    if scalar.string == "<<" {
+      reading.report(.yamlMergeKey, at: place)
+      return nil
+    }
+    return value(of: node, depth: depth + 1, &reading).map {
+      YAMLValue.Entry(key: scalar.string, place: place, value: $0)
+    }
+  }
+
+  private func isImplicit(_ node: Node) -> Bool {
+    let tag: Tag.Name =
+      switch node {
+      case .mapping: .map
+      case .sequence: .seq
+      case .scalar, .alias: .str
+      }
+    return node.tag.rawValue == tag.rawValue
+  }
+
+  private func place(_ mark: Mark?, _ reading: Reading) -> Place {
+    guard let mark else { return Place(file: reading.file.path, line: firstLine) }
+    // An error at the end of the text stands on the line after the last.
+    let line = min(max(mark.line, 1) + firstLine - 1, reading.file.lineCount)
+    return reading.file.place(line: line, scalar: mark.column)
+  }
+
+  private func place(ofByte offset: Int, in text: Substring, _ reading: Reading) -> Place {
+    let before = Array(text.utf8.prefix(offset))
+    let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return reading.file.place(
+      line: before.count { $0 == 0x0A } + firstLine, byte: offset - lineStart + 1)
+  }
+}
+
+// MARK: - Errors
+
+extension YAMLReader {
+  private func report(_ error: YamlError, _ reading: inout Reading) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      reading.report(
+        .yamlInvalid, at: place(mark, reading), ["why": Self.why(Self.reason(for: problem))])
+    case .duplicatedKeysInMapping(let keys, let context):
+      reading.report(
+        .yamlDuplicateKey, at: place(context.mark, reading),
+        ["key": .text(keys.first ?? "")])
+    default:
+      reading.report(.yamlInvalid, at: place(nil, reading), ["why": Self.why("character")])
+    }
+  }
+
+  /// What is behind libyaml's words, of which a trainer would make nothing.
+  private static func reason(for problem: String) -> String {
+    switch problem {
+    case "mapping values are not allowed in this context": "colon"
+    case "found character that cannot start any token": "start"
+    case "found a tab character that violates indentation": "tab"
+    case "found unexpected end of stream", "did not find expected ',' or ']'",
+      "did not find expected ',' or '}'":
+      "unclosed"
+    case "could not find expected ':'", "did not find expected key",
+      "did not find expected '-' indicator",
+      "block sequence entries are not allowed in this context":
+      "indentation"
+    case "but found another document": "document"
+    default: "other"
+    }
+  }
+
+  private static func why(_ reason: String) -> Argument {
+    .message(Message("check.yaml.\(reason)"))
+  }
+}

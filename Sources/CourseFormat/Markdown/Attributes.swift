@@ -1,0 +1,107 @@
+import Wording
+
+/// What stands in braces after a heading or a choice, in Pandoc's form: `{#id .kind key=value}`.
+struct Attributes {
+  /// An attribute's text and where it stands.
+  struct Value: Equatable {
+    var text: String
+    var place: Place
+  }
+
+  /// Where the opening brace stands.
+  var place: Place
+  /// What stands after `#`.
+  var id: Value?
+  /// What stands after `.`.
+  var kind: Value?
+  /// Words alone, such as `case`, and the keys of `key=value`.
+  var others: [(name: Value, value: String?)] = []
+
+  /// Takes the attributes off the end of some running text; nil if there are none.
+  ///
+  /// They are read as the trainer typed them, so that no punctuation in them means anything else.
+  static func take(from inlines: inout [MarkdownNode], _ reading: inout Reading) -> Attributes? {
+    guard let last = inlines.last, last.kind == .text,
+      let shown = last.literal.lastIndex(of: "{"),
+      last.literal.trimmed.utf8.last == 0x7D
+    else { return nil }
+    let line = reading.file.line(last.endLine)
+    guard
+      let end = line.utf8.index(
+        line.startIndex, offsetBy: last.endColumn, limitedBy: line.endIndex),
+      let open = line[..<end].lastIndex(of: "{"),
+      let close = line[..<end].lastIndex(of: "}"), open < close,
+      isAttributes(line[open..<close].dropFirst())
+    else { return nil }
+    let attributes = read(
+      line[open..<close].dropFirst(), line: last.endLine, in: line, &reading)
+    let kept = String(last.literal[..<shown]).trimmedAtEnd
+    inlines[inlines.count - 1].literal = kept
+    if kept.isEmpty { inlines.removeLast() }
+    return attributes
+  }
+
+  /// Whether braces hold attributes and not words of the text.
+  private static func isAttributes(_ inside: Substring) -> Bool {
+    switch inside.trimmed.utf8.first {
+    case 0x23, 0x2E, 0x2B, 0x2D: true
+    default: inside.trimmed == "harm"
+    }
+  }
+
+  private static func read(
+    _ inside: Substring, line: Int, in text: Substring, _ reading: inout Reading
+  ) -> Attributes {
+    func place(_ index: Substring.Index) -> Place {
+      reading.file.place(
+        line: line, byte: text.utf8.distance(from: text.startIndex, to: index) + 1)
+    }
+    var attributes = Attributes(place: place(text.utf8.index(before: inside.startIndex)))
+    for token in tokens(of: inside) {
+      let name = Value(text: String(token.name), place: place(token.name.startIndex))
+      switch token.name.utf8.first {
+      case 0x23 where attributes.id == nil && token.value == nil:
+        attributes.id = Value(text: String(token.name.dropFirst()), place: name.place)
+      case 0x2E where attributes.kind == nil && token.value == nil:
+        attributes.kind = Value(text: String(token.name.dropFirst()), place: name.place)
+      case 0x23, 0x2E:
+        reading.report(.attributesMalformed, at: name.place, ["text": .text(name.text)])
+      default:
+        attributes.others.append((name, token.value.map(String.init)))
+      }
+    }
+    return attributes
+  }
+
+  /// Splits at white space outside quotation marks.
+  private static func tokens(of text: Substring) -> [(name: Substring, value: Substring?)] {
+    var result: [(Substring, Substring?)] = []
+    var rest = text
+    while true {
+      rest = rest.drop { $0 == " " || $0 == "\t" }
+      if rest.isEmpty { return result }
+      let name = rest.prefix { $0 != " " && $0 != "\t" && $0 != "=" }
+      rest = rest[name.endIndex...]
+      guard rest.first == "=" else {
+        result.append((name, nil))
+        continue
+      }
+      rest = rest.dropFirst()
+      let isQuoted = rest.first == "\""
+      if isQuoted { rest = rest.dropFirst() }
+      let value = rest.prefix { isQuoted ? $0 != "\"" : $0 != " " && $0 != "\t" }
+      rest = rest[value.endIndex...]
+      if isQuoted { rest = rest.dropFirst() }
+      result.append((name, value))
+    }
+  }
+}
+
+extension String {
+  /// The text without spaces and tabs at its end.
+  var trimmedAtEnd: String {
+    var text = self
+    while let last = text.utf8.last, last == 0x20 || last == 0x09 { text.removeLast() }
+    return text
+  }
+}

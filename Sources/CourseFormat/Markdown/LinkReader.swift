@@ -1,0 +1,40 @@
+import Typography
+import Wording
+
+/// Tells where a link leads: to a term, to a lesson, or to an address that is only shown.
+enum LinkReader {
+  /// The link's end; nil, with a finding, where it leads nowhere that a learner could go.
+  static func read(
+    _ url: String, _ node: MarkdownNode, _ reading: inout Reading
+  ) -> LinkTarget? {
+    let place = reading.file.place(line: node.line, byte: node.column)
+    if let id = url.without(prefix: "term:") {
+      guard let term = TermID(id) else {
+        reading.report(.idMalformed, at: place, ["id": .text(id)])
+        return nil
+      }
+      reading.references.append(.init(target: .term(term), place: place))
+      return .term(term)
+    }
+    if let id = url.without(prefix: "lesson:") {
+      guard let lesson = ItemID(id) else {
+        reading.report(.idMalformed, at: place, ["id": .text(id)])
+        return nil
+      }
+      reading.references.append(.init(target: .lesson(lesson), place: place))
+      return .lesson(lesson)
+    }
+    guard ["https://", "http://", "mailto:", "tel:"].contains(where: url.hasPrefix) else {
+      reading.report(.linkUnknown, at: place, ["link": .text(url)])
+      return nil
+    }
+    return .address(DisplayText(url))
+  }
+}
+
+extension String {
+  /// What follows a prefix; nil if the text does not begin with it.
+  func without(prefix: String) -> String? {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil
+  }
+}

@@ -1,0 +1,72 @@
+/// A piece of Markdown as CommonMark and GitHub's extensions parse it, with its place.
+struct MarkdownNode {
+  /// What it is.
+  enum Kind: Hashable {
+    case heading(level: Int)
+    case paragraph, quote, rule, html
+    case list(start: Int?)
+    /// An item of a list; `isChecked` is nil for one without a box.
+    case item(isChecked: Bool?)
+    case code(language: String?)
+    case table([Block.Table.Alignment])
+    case row, cell
+    case text, softBreak, lineBreak, codeSpan, inlineHTML
+    case emphasis, strong, struck
+    case link(String)
+    case picture(String)
+    case footnote(label: String)
+    case footnoteReference(label: String)
+    case other
+  }
+
+  /// What it is.
+  var kind: Kind
+  /// The words of a text, of code or of HTML.
+  var literal = ""
+  /// The line it begins on, in the whole file.
+  var line: Int
+  /// The byte of the line it begins with, from 1.
+  var column: Int
+  /// The line it ends on.
+  var endLine: Int
+  /// The byte of that line it ends with.
+  var endColumn: Int
+  /// What it holds.
+  var children: [MarkdownNode] = []
+
+  /// The words alone, white space in place of line ends.
+  var plainText: String {
+    switch kind {
+    case .text, .codeSpan: literal
+    case .softBreak, .lineBreak: " "
+    case .inlineHTML, .html: ""
+    default: children.plainText
+    }
+  }
+
+  /// Whether it is an item of a list with a box to tick.
+  var isTask: Bool {
+    if case .item(isChecked: .some) = kind { true } else { false }
+  }
+
+  /// Whether it is a list with at least one box to tick.
+  var isTaskList: Bool {
+    if case .list = kind { children.contains(where: \.isTask) } else { false }
+  }
+
+  /// The level, if it is a heading.
+  var headingLevel: Int? {
+    if case .heading(let level) = kind { level } else { nil }
+  }
+}
+
+extension [MarkdownNode] {
+  /// The words alone.
+  var plainText: String { reduce(into: "") { $0 += $1.plainText } }
+
+  /// The lines of a paragraph's content, as the trainer broke them.
+  var lines: [[MarkdownNode]] {
+    split(omittingEmptySubsequences: true) { $0.kind == .softBreak || $0.kind == .lineBreak }
+      .map(Array.init)
+  }
+}

@@ -1,0 +1,136 @@
+import CMarkdown
+import Wording
+
+/// Parses Markdown with cmark-gfm: CommonMark with tables, task lists, strikethrough, autolinks
+/// and footnotes.
+struct MarkdownParser {
+  /// How deeply blocks and emphasis may stand within each other.
+  ///
+  /// 200,000 quotes within each other parse in a moment and would overflow whoever walks them.
+  static let depth = 100
+
+  /// A parsed text.
+  struct Document {
+    /// The blocks, footnotes apart.
+    var blocks: [MarkdownNode] = []
+    /// The footnotes' texts, by label.
+    var footnotes: [String: [MarkdownNode]] = [:]
+  }
+
+  /// Parses the lines of a file from `firstLine` on.
+  static func parse(from firstLine: Int, _ reading: inout Reading) -> Document {
+    var document = Document()
+    guard let tree = Tree(parsing: reading.file.text(from: firstLine)) else { return document }
+    var builder = Builder(firstLine: firstLine)
+    builder.walk(tree)
+    if let place = builder.tooDeep {
+      reading.report(
+        .nestingTooDeep, at: reading.file.place(line: place.line, byte: place.column),
+        ["limit": .number(depth)])
+    }
+    for node in builder.finished {
+      if case .footnote(let label) = node.kind {
+        document.footnotes[label] = node.children
+      } else {
+        document.blocks.append(node)
+      }
+    }
+    return document
+  }
+}
+
+/// cmark's own tree, freed when it is let go.
+private struct Tree: ~Copyable {
+  let root: OpaquePointer
+
+  init?(parsing text: Substring) {
+    cmark_gfm_core_extensions_ensure_registered()
+    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+    defer { cmark_parser_free(parser) }
+    for name in ["table", "strikethrough", "tasklist", "autolink"] {
+      guard let syntax = cmark_find_syntax_extension(name) else { continue }
+      cmark_parser_attach_syntax_extension(parser, syntax)
+    }
+    var text = text
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) {
+        cmark_parser_feed(parser, $0.baseAddress, $0.count)
+      }
+    }
+    guard let root = cmark_parser_finish(parser) else { return nil }
+    cmark_consolidate_text_nodes(root)
+    self.root = root
+  }
+
+  deinit { cmark_node_free(root) }
+}
+
+/// Builds values out of cmark's tree without recursion.
+private struct Builder {
+  let firstLine: Int
+  var finished: [MarkdownNode] = []
+  var tooDeep: (line: Int, column: Int)?
+  private var open: [MarkdownNode] = []
+  private var skipped = 0
+
+  init(firstLine: Int) {
+    self.firstLine = firstLine
+  }
+
+  mutating func walk(_ tree: borrowing Tree) {
+    guard let iterator = cmark_iter_new(tree.root) else { return }
+    defer { cmark_iter_free(iterator) }
+    var event = cmark_iter_next(iterator)
+    while event != CMARK_EVENT_DONE {
+      if let node = cmark_iter_get_node(iterator), node != tree.root {
+        // A leaf is entered and never left.
+        if event == CMARK_EVENT_ENTER {
+          enter(node)
+          if NodeReader.isLeaf(node) { leave() }
+        } else {
+          leave()
+        }
+      }
+      event = cmark_iter_next(iterator)
+    }
+  }
+
+  private mutating func enter(_ node: OpaquePointer) {
+    guard skipped == 0, open.count < MarkdownParser.depth else {
+      if skipped == 0, tooDeep == nil {
+        tooDeep = (
+          Int(cmark_node_get_start_line(node)) + firstLine - 1,
+          Int(cmark_node_get_start_column(node))
+        )
+      }
+      skipped += 1
+      return
+    }
+    var value = NodeReader.value(of: node, firstLine: firstLine)
+    // Autolinks and line ends come without a place: they stand where the last piece ended.
+    if value.line < firstLine, let parent = open.last {
+      let last = parent.children.last
+      value.line = last?.endLine ?? parent.line
+      value.column = last.map { $0.endColumn + 1 } ?? parent.column
+      value.endLine = value.line
+      value.endColumn = value.column + value.literal.utf8.count
+      if value.kind == .softBreak || value.kind == .lineBreak {
+        value.endLine += 1
+        value.endColumn = 0
+      }
+    }
+    open.append(value)
+  }
+
+  private mutating func leave() {
+    if skipped > 0 {
+      skipped -= 1
+    } else if let node = open.popLast() {
+      if open.isEmpty {
+        finished.append(node)
+      } else {
+        open[open.count - 1].children.append(node)
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Typography
+import Wording
+
+/// Reads a picture: its alt text, its file, and the drawing beside it.
+enum PictureReader {
+  /// The picture, whose path is made to begin at the package; nil, with a finding, if it leads
+  /// outside.
+  static func read(
+    _ link: String, _ node: MarkdownNode, _ reading: inout Reading
+  ) -> Picture? {
+    let place = reading.file.place(line: node.line, byte: node.column)
+    for child in node.children { reading.warnOfControls(in: child) }
+    let alternative = node.children.plainText
+    if alternative.trimmed.isEmpty {
+      reading.report(.pictureWithoutAlternative, at: place, ["picture": .text(link)])
+    }
+    if link.contains("://") {
+      reading.report(.pictureRemote, at: place, ["picture": .text(link)])
+      return nil
+    }
+    guard let path = PackagePath.resolve(decoded(link), from: reading.file.path) else {
+      reading.report(.pictureMissing, at: place, ["picture": .text(link), "path": .text(link)])
+      return nil
+    }
+    reading.references.append(.init(target: .media(path), place: place))
+    if !reading.package.contains(path) {
+      reading.report(.pictureMissing, at: place, ["picture": .text(link), "path": .text(path)])
+    }
+    return Picture(
+      path: path, alternative: DisplayText(alternative), drawing: drawing(for: path, &reading))
+  }
+
+  /// The lines of the `.txt` file beside a picture.
+  private static func drawing(for path: String, _ reading: inout Reading) -> [DisplayText]? {
+    let drawing = PackagePath.replacingExtension(of: path, with: "txt")
+    guard drawing != path, reading.package.contains(drawing),
+      let bytes = try? reading.package.read(drawing, atMost: Bounds.drawing),
+      let file = SourceFile(path: drawing, bytes: bytes)
+    else { return nil }
+    reading.references.append(
+      .init(target: .media(drawing), place: Place(file: reading.file.path)))
+    var lines = (1...file.lineCount).map { DisplayText(String(file.line($0))) }
+    while lines.last?.string.trimmed.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+
+  /// The path without per cent signs for spaces and other signs.
+  private static func decoded(_ link: String) -> String {
+    link.contains("%") ? link.removingPercentEncoding ?? link : link
+  }
+}

@@ -1,0 +1,54 @@
+import Typography
+import Wording
+
+/// Why a package or a part of it cannot be used.
+public enum CourseProblem: Explained, Hashable {
+  /// Nothing is there.
+  case missing(package: String)
+  /// What is there is neither a folder with a manifest nor a zip.
+  case notAPackage(package: String)
+  /// The system would not give a file.
+  case unreadable(package: String, file: String)
+  /// A package has no such file.
+  case fileMissing(package: String, file: String)
+  /// A file is longer than is ever read.
+  case fileTooLarge(package: String, file: String, limit: Int)
+  /// A zip holds something that a package never holds.
+  case refused(package: String, Refusal)
+  /// The outline has no such item.
+  case itemUnknown(package: String, item: String)
+  /// A file does not say what it must; the first of the errors, and how many there are.
+  case broken(package: String, Diagnostic, count: Int)
+
+  /// What is wrong, why, and how to mend it.
+  public var message: Message {
+    switch self {
+    case .missing(let package): Self.message("missing", package)
+    case .notAPackage(let package): Self.message("not-a-package", package)
+    case .unreadable(let package, let file): Self.message("unreadable", package, file: file)
+    case .fileMissing(let package, let file): Self.message("file-missing", package, file: file)
+    case .fileTooLarge(let package, let file, let limit):
+      Self.message("file-too-large", package, file: file, ["limit": .number(limit / 1024)])
+    case .refused(let package, let refusal):
+      Self.message("refused", package, ["why": .message(refusal.message)])
+    case .itemUnknown(let package, let item):
+      Self.message("item-unknown", package, ["item": .text(DisplayText(item).string)])
+    case .broken(let package, let diagnostic, let count):
+      Self.message(
+        "broken", package, file: diagnostic.file,
+        [
+          "line": .text(String(diagnostic.line)), "what": .message(diagnostic.message),
+          "count": .number(count),
+        ])
+    }
+  }
+
+  private static func message(
+    _ key: String, _ package: String, file: String? = nil, _ others: [String: Argument] = [:]
+  ) -> Message {
+    var arguments = others
+    arguments["package"] = .text(DisplayText(package).string)
+    if let file { arguments["file"] = .text(DisplayText(file).string) }
+    return Message("course.\(key)", arguments)
+  }
+}

@@ -1,0 +1,114 @@
+import Foundation
+
+/// An open file or folder, closed when it is let go.
+struct Descriptor: ~Copyable {
+  /// What a folder holds under a name.
+  enum Kind {
+    case file(size: Int)
+    case folder
+    case other
+  }
+
+  /// The system's number for it.
+  let number: Int32
+
+  /// Opens a folder by its path; links to it are followed, for the user named it.
+  init?(folder path: String) {
+    number = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    if number < 0 { return nil }
+  }
+
+  /// Opens a folder in a folder, if it is no link.
+  init?(folder name: String, in parent: borrowing Descriptor) {
+    number = openat(parent.number, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    if number < 0 { return nil }
+  }
+
+  /// Opens a regular file in a folder, if it is no link; a pipe never makes it wait.
+  init?(file name: String, in parent: borrowing Descriptor) {
+    number = openat(parent.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard number >= 0, isRegularFile else { return nil }
+  }
+
+  /// Opens a regular file by its path; links to it are followed, for the user named it.
+  init?(file path: String) {
+    number = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard number >= 0, isRegularFile else { return nil }
+  }
+
+  deinit { if number >= 0 { close(number) } }
+
+  /// The size in bytes.
+  var size: Int {
+    var status = stat()
+    return fstat(number, &status) == 0 ? Int(status.st_size) : 0
+  }
+
+  /// The first bytes, as many as there are; nil if the system fails.
+  func read(atMost limit: Int) -> [UInt8]? {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: min(limit, size + 1)) { buffer, count in
+      while count < buffer.count {
+        let got = pread(
+          number, buffer.baseAddress?.advanced(by: count), buffer.count - count, off_t(count))
+        if got < 0, errno == EINTR { continue }
+        failed = got < 0
+        if got <= 0 { return }
+        count += got
+      }
+    }
+    return failed ? nil : bytes
+  }
+
+  /// Some bytes from a place on; nil unless all of them are there.
+  func read(_ length: Int, at offset: Int) -> [UInt8]? {
+    let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      while count < length {
+        let got = pread(
+          number, buffer.baseAddress?.advanced(by: count), length - count,
+          off_t(offset + count))
+        if got < 0, errno == EINTR { continue }
+        if got <= 0 { return }
+        count += got
+      }
+    }
+    return bytes.count == length ? bytes : nil
+  }
+
+  /// What a folder holds; nil if the system fails.
+  ///
+  /// Names that are not UTF-8 are repaired, so that nothing is found under them.
+  func names() -> [String]? {
+    let again = openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard again >= 0 else { return nil }
+    guard let stream = fdopendir(again) else {
+      close(again)
+      return nil
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  /// What stands under a name of a folder; links are not followed.
+  func kind(of name: String) -> Kind {
+    var status = stat()
+    guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return .other }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file(size: Int(status.st_size))
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  private var isRegularFile: Bool {
+    var status = stat()
+    return fstat(number, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+}

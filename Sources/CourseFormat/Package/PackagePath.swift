@@ -1,0 +1,45 @@
+/// Paths inside a package: names joined by `/`, never leading out of it.
+enum PackagePath {
+  /// Whether a path stays inside: no empty, `.` or `..` step, no backslash, no NUL, not too long.
+  static func isSafe(_ path: String) -> Bool {
+    guard !path.isEmpty, path.utf8.count <= Bounds.name,
+      !path.utf8.contains(0x5C), !path.utf8.contains(0)
+    else { return false }
+    let steps = path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
+    return steps.count <= Bounds.depth
+      && steps.allSatisfy { step in
+        !step.isEmpty && !step.elementsEqual([0x2E]) && !step.elementsEqual([0x2E, 0x2E])
+      }
+  }
+
+  /// The path that a link in a file leads to, `../media/a.png` seen from `lessons/x.en.md`.
+  ///
+  /// Nil where it would lead out of the package.
+  static func resolve(_ link: String, from file: String) -> String? {
+    var steps = file.split(separator: "/").dropLast()
+    for step in link.split(separator: "/", omittingEmptySubsequences: false) {
+      switch step {
+      case ".": continue
+      case "..": if steps.popLast() == nil { return nil }
+      default: steps.append(step)
+      }
+    }
+    let path = steps.joined(separator: "/")
+    return isSafe(path) ? path : nil
+  }
+
+  /// The path with another ending after its last point: `media/a.png` gives `media/a.txt`.
+  static func replacingExtension(of path: String, with ending: String) -> String {
+    let steps = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard let last = steps.last, let point = last.lastIndex(of: "."), point > last.startIndex
+    else { return "\(path).\(ending)" }
+    return "\(path[..<point]).\(ending)"
+  }
+}
+
+extension String {
+  /// What stands after the last `/` that is not the path's end.
+  var lastPathComponent: String {
+    split(separator: "/").last.map(String.init) ?? self
+  }
+}

@@ -1,0 +1,49 @@
+/// Where a package's files come from: a folder, or the zip that the folder was packed into.
+public protocol PackageSource: Sendable {
+  /// The folder's or the zip's name, for what is said about it.
+  var name: String { get }
+
+  /// Every file, by path, in the order of the paths.
+  func entries() throws(CourseProblem) -> [PackageEntry]
+
+  /// Whether there is such a file.
+  func contains(_ path: String) -> Bool
+
+  /// A file's bytes; a longer file is refused.
+  func read(_ path: String, atMost limit: Int) throws(CourseProblem) -> [UInt8]
+
+  /// A file's first bytes, as many as there are; nil where there is no such file.
+  func head(of path: String, bytes: Int) -> [UInt8]?
+}
+
+/// A file of a package.
+public struct PackageEntry: Hashable, Sendable {
+  /// Its path in the package, such as `lessons/why-test.en.md`.
+  public var path: String
+  /// Its size in bytes; nil for something that is no regular file.
+  public var size: Int?
+
+  /// A file and its size.
+  public init(path: String, size: Int?) {
+    self.path = path
+    self.size = size
+  }
+}
+
+/// How much of a package's files is read.
+enum Bounds {
+  /// The manifest.
+  static let manifest = 256 * 1024
+  /// A Markdown file.
+  static let markdown = 1024 * 1024
+  /// A drawing.
+  static let drawing = 64 * 1024
+  /// The files of a package.
+  static let entries = 10_000
+  /// Folders within folders.
+  static let depth = 16
+  /// The bytes of a file's path.
+  static let name = 255
+  /// What stands at a file's beginning: its front matter, or its first heading.
+  static let head = 4096
+}

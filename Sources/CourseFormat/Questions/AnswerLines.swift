@@ -1,0 +1,53 @@
+/// The lines of a question that begin with `=`: its accepted answers.
+struct AnswerLines {
+  /// An answer and where its `=` stands.
+  struct Line: Equatable {
+    var text: String
+    var place: Place
+  }
+
+  /// Takes the answers out of a question's paragraphs; other lines of them stay.
+  static func take(from parts: inout QuestionParts, _ reading: inout Reading) -> [Line] {
+    var answers: [Line] = []
+    var blocks: [MarkdownNode] = []
+    for block in parts.blocks {
+      guard block.kind == .paragraph, block.children.contains(where: beginsWithEquals) else {
+        blocks.append(block)
+        continue
+      }
+      var kept: [MarkdownNode] = []
+      for line in block.children.lines {
+        guard let first = line.first, beginsWithEquals(first) else {
+          if let last = kept.last {
+            kept.append(
+              MarkdownNode(
+                kind: .softBreak, line: last.endLine, column: last.endColumn,
+                endLine: last.endLine, endColumn: last.endColumn))
+          }
+          kept += line
+          continue
+        }
+        for node in line { reading.warnOfControls(in: node) }
+        answers.append(
+          Line(
+            text: String(line.plainText.trimmed.dropFirst()).trimmed,
+            place: reading.file.place(line: first.line, byte: first.column)))
+      }
+      guard !kept.isEmpty else { continue }
+      var paragraph = block
+      paragraph.children = kept
+      blocks.append(paragraph)
+    }
+    parts.blocks = blocks
+    return answers
+  }
+
+  /// A `=` with a space or nothing after it; `==` or `=x` belongs to the text.
+  private static func beginsWithEquals(_ node: MarkdownNode) -> Bool {
+    guard node.kind == .text else { return false }
+    let bytes = node.literal.utf8.drop { $0 == 0x20 }
+    guard bytes.first == 0x3D else { return false }
+    let next = bytes.dropFirst().first
+    return next == nil || next == 0x20 || next == 0x09
+  }
+}

@@ -1,0 +1,102 @@
+import Wording
+
+/// A task list to choose from: one `[x]` makes it single, several make it multiple.
+enum ChoiceKind: QuestionKind {
+  static let name: String? = nil
+  static let attributes: [String] = []
+
+  static func readSource(
+    _ parts: inout QuestionParts, _ reading: inout Reading
+  ) -> Question.Body? {
+    guard let choices = choices(&parts, &reading) else { return nil }
+    if !choices.contains(where: \.isRight) {
+      reading.report(.choiceRightMissing, at: parts.heading)
+      return nil
+    }
+    return .choice(ChoiceQuestion(choices: choices))
+  }
+
+  static func readTranslation(
+    of source: Question.Body, _ parts: inout QuestionParts, _ reading: inout Reading
+  ) -> Question.Body? {
+    guard case .choice(let source) = source else { return nil }
+    let list = parts.blocks.first(where: \.isTaskList)
+    guard var choices = choices(&parts, &reading) else { return nil }
+    if choices.count != source.choices.count {
+      reading.report(
+        .translationChoices, at: list ?? parts.heading,
+        ["count": .number(choices.count), "expected": .number(source.choices.count)])
+      return nil
+    }
+    for (index, item) in (list?.children ?? []).enumerated()
+    where item.kind == .item(isChecked: true) && choices.indices.contains(index) {
+      reading.report(.translationMarks, at: item)
+    }
+    for index in choices.indices {
+      choices[index].isRight = source.choices[index].isRight
+      choices[index].id = source.choices[index].id
+    }
+    return .choice(ChoiceQuestion(choices: choices))
+  }
+
+  /// Takes the first task list out of the question and reads its items.
+  private static func choices(
+    _ parts: inout QuestionParts, _ reading: inout Reading
+  ) -> [ChoiceQuestion.Choice]? {
+    guard let index = parts.blocks.firstIndex(where: \.isTaskList) else {
+      reading.report(.choicesMissing, at: parts.heading)
+      return nil
+    }
+    let items = parts.blocks.remove(at: index).children
+    var ids: Set<String> = []
+    var choices: [ChoiceQuestion.Choice] = []
+    for item in items {
+      guard let choice = choice(item, parts.reader, &ids, &reading) else { continue }
+      choices.append(choice)
+    }
+    return choices
+  }
+
+  private static func choice(
+    _ item: MarkdownNode, _ reader: BlockReader, _ ids: inout Set<String>,
+    _ reading: inout Reading
+  ) -> ChoiceQuestion.Choice? {
+    guard case .item(let isChecked?) = item.kind else {
+      reading.report(.choiceUnmarked, at: item)
+      return nil
+    }
+    var words = item.children.first.flatMap { $0.kind == .paragraph ? $0.children : nil } ?? []
+    let attributes = Attributes.take(from: &words, &reading)
+    let label = reader.inlines(words, &reading)
+    if label.inlines.isEmpty {
+      reading.report(.choiceEmpty, at: item)
+      return nil
+    }
+    for other in item.children.dropFirst() where other.kind != .quote && other.kind != .html {
+      reading.report(.choiceBlockIgnored, at: other)
+    }
+    let feedback = reader.read(
+      item.children.filter { $0.kind == .quote }.flatMap(\.children), &reading)
+    return ChoiceQuestion.Choice(
+      id: id(attributes, &ids, &reading), label: label.inlines, isRight: isChecked,
+      feedback: feedback + label.notes)
+  }
+
+  private static func id(
+    _ attributes: Attributes?, _ ids: inout Set<String>, _ reading: inout Reading
+  ) -> String? {
+    for other in attributes?.others ?? [] {
+      reading.report(
+        .choiceAttributeUnknown, at: other.name.place, ["text": .text(other.name.text)])
+    }
+    guard let id = attributes?.id else { return nil }
+    guard QuestionID(id.text) != nil else {
+      reading.report(.idMalformed, at: id.place, ["id": .text(id.text)])
+      return nil
+    }
+    if !ids.insert(id.text).inserted {
+      reading.report(.idDuplicate, at: id.place, ["id": .text(id.text)])
+    }
+    return id.text
+  }
+}

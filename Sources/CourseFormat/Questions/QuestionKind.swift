@@ -1,0 +1,55 @@
+import Wording
+
+/// One kind of question: what it makes of the blocks under the heading.
+///
+/// Each kind is one file with the same two parts: how the source language's text gives the answer
+/// key, and how a translation's text is joined to that key. `QuestionKinds.all` lists them.
+protocol QuestionKind: SendableMetatype {
+  /// What stands after the point in `{#id .number}`; nil for the kind without a name.
+  static var name: String? { get }
+  /// The attributes it knows, apart from id and kind.
+  static var attributes: [String] { get }
+
+  /// Reads the question with its answer key, taking out of `parts` what belongs to the answers.
+  ///
+  /// Nil, with a finding, if there is no key.
+  static func readSource(_ parts: inout QuestionParts, _ reading: inout Reading) -> Question.Body?
+
+  /// Reads a translation of a question; the key is the source's.
+  ///
+  /// Nil, with a finding, if the two cannot be joined.
+  static func readTranslation(
+    of source: Question.Body, _ parts: inout QuestionParts, _ reading: inout Reading
+  ) -> Question.Body?
+}
+
+/// The kinds of question that this version of the program knows.
+enum QuestionKinds {
+  /// All of them.
+  static let all: [any QuestionKind.Type] = [ChoiceKind.self, NumberKind.self, TextKind.self]
+
+  /// The names that may stand after the point.
+  static var names: [String] { all.compactMap { $0.name } }
+
+  /// The kind with a name, or the one without.
+  static func named(_ name: String?) -> (any QuestionKind.Type)? {
+    all.first { $0.name == name }
+  }
+}
+
+/// A question's heading and what stands under it, before a kind has made anything of it.
+struct QuestionParts {
+  /// The heading.
+  var heading: MarkdownNode
+  /// What stands in braces after the heading.
+  var attributes: Attributes
+  /// The blocks under the heading; a kind takes its answers out.
+  var blocks: [MarkdownNode]
+  /// How blocks are turned into what a learner sees.
+  let reader: BlockReader
+
+  /// Whether an attribute stands alone in the braces.
+  func has(_ attribute: String) -> Bool {
+    attributes.others.contains { $0.name.text == attribute }
+  }
+}
