@@ -12,6 +12,19 @@ enum PackagePath {
       }
   }
 
+  /// Whether every file system can hold a name: none that DOS keeps for a device, none that ends
+  /// in a point or a space, no colon, no control character.
+  static func isPortable(_ name: Substring) -> Bool {
+    guard let last = name.utf8.last, last != 0x2E, last != 0x20,
+      name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0x3A })
+    else { return false }
+    let stem = name.prefix { $0 != "." }.uppercased()
+    if ["CON", "PRN", "AUX", "NUL"].contains(stem) { return false }
+    let isNumbered =
+      stem.utf8.count == 4 && stem.utf8.last.map { (0x31...0x39).contains($0) } == true
+    return !(isNumbered && (stem.hasPrefix("COM") || stem.hasPrefix("LPT")))
+  }
+
   /// The path that a link in a file leads to, `../media/a.png` seen from `lessons/x.en.md`.
   ///
   /// Nil where it would lead out of the package.

@@ -40,6 +40,10 @@ enum Bounds {
   static let drawing = 64 * 1024
   /// The files of a package.
   static let entries = 10_000
+  /// The bytes of all of a package's files, once unpacked.
+  static let unpacked = 512 * 1024 * 1024
+  /// The bytes of a zip's directory.
+  static let directory = 8 * 1024 * 1024
   /// Folders within folders.
   static let depth = 16
   /// The bytes of a file's path.
