@@ -7,6 +7,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case fileUnreadable = "file-unreadable"
   case fileTooLarge = "file-too-large"
   case fileNotRegular = "file-not-regular"
+  case fileName = "file-name"
   case fileUnused = "file-unused"
   case packageRefused = "package-refused"
   case textNotUTF8 = "text-not-utf8"

@@ -14,6 +14,10 @@ struct Reading {
   var diagnostics: [Diagnostic] = []
   /// What the file refers to elsewhere in the package.
   var references: [Reference] = []
+  /// The ids that the file gives, each once, and where.
+  private(set) var ids: [Name: Place] = [:]
+  /// Where the manifest says what another file must bear out.
+  var marks: [Mark: Place] = [:]
 
   /// The reading of a file that has just been opened.
   init(_ file: SourceFile, in package: any PackageSource) {
@@ -31,6 +35,42 @@ struct Reading {
     }
     var target: Target
     var place: Place
+  }
+
+  /// What an id belongs to: two things of one kind may not share an id.
+  enum Name: Hashable {
+    case question(QuestionID)
+    case term(TermID)
+    case heading(String)
+  }
+
+  /// A statement of the manifest.
+  enum Mark: Hashable {
+    case item(ItemID)
+    case draw(ItemID)
+    case attempts(ItemID)
+    case critical(ItemID, QuestionID)
+    case reviewBy
+  }
+
+  /// The questions of the file, those included that could not be read.
+  var questionIDs: Set<QuestionID> {
+    Set(ids.keys.compactMap { if case .question(let id) = $0 { id } else { nil } })
+  }
+
+  /// Notes that the file gives an id; false, with a finding, if it has given it before.
+  mutating func give(_ name: Name, _ id: String, at place: Place) -> Bool {
+    if let first = ids[name] {
+      reportDuplicate(id, at: place, first: first)
+      return false
+    }
+    ids[name] = place
+    return true
+  }
+
+  /// Notes that an id stood at another place already.
+  mutating func reportDuplicate(_ id: String, at place: Place, first: Place) {
+    report(.idDuplicate, at: place, ["id": .text(id), "place": .text(first.description)])
   }
 
   /// Notes a finding at a place of this file.

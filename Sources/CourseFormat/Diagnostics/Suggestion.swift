@@ -2,6 +2,9 @@ import Wording
 
 /// The nearest of some known words to one that is not known.
 enum Suggestion {
+  /// How many known words are listed where none is near.
+  private static let listed = 8
+
   /// The known word that a slip of the hand turns into `word`; nil if none is near enough.
   ///
   /// Near enough is one slip in a word of up to four bytes, two in a longer one, three in one of
@@ -22,7 +25,11 @@ enum Suggestion {
     if let nearest = nearest(to: word, among: known) {
       return Message("check.remedy.did-you-mean", ["suggestion": .text(nearest)])
     }
-    return Message("check.remedy.one-of", ["known": .text(known.joined(separator: ", "))])
+    if known.isEmpty { return Message("check.remedy.none") }
+    let others = known.count > listed ? ", ..." : ""
+    return Message(
+      "check.remedy.one-of",
+      ["known": .text(known.prefix(listed).joined(separator: ", ") + others)])
   }
 
   /// How many letters must be put in, taken out, changed or swapped with the next one.

@@ -6,17 +6,16 @@ struct BankReader {
   /// Reads a bank in the source language, or a translation of `source`.
   ///
   /// `isWhole` tells whether every question of the file could be read. Of a question that a
-  /// translation lacks, the source is what a learner gets.
+  /// translation lacks, the source is what a learner gets; `unread` are those of the source that
+  /// could not be read.
   static func read(
     _ id: ItemID, in language: LanguageTag, translationOf source: QuestionBank? = nil,
-    _ reading: inout Reading
+    unread: Set<QuestionID> = [], _ reading: inout Reading
   ) -> (bank: QuestionBank, isWhole: Bool) {
     let front = FrontMatter.read(&reading)
     var title = TitleReader.read(front, &reading)
     let document = MarkdownParser.parse(from: front.bodyLine, &reading)
-    let sources = source.map { bank in
-      Dictionary(bank.questions.map { ($0.id, $0) }) { first, _ in first }
-    }
+    let sources = source.map { SourceQuestions($0.questions, unread: unread) }
     let reader = QuestionReader(
       sources: sources, blocks: BlockReader(footnotes: document.footnotes))
     var questions: [Question] = []

@@ -43,6 +43,7 @@ struct GlossaryReader {
       reading.report(.idMalformed, at: written.place, ["id": .text(written.text)])
       return nil
     }
+    guard reading.give(.term(id), id.rawValue, at: written.place) else { return nil }
     let definition = blocks.read(section.nodes, &reading)
     if definition.isEmpty {
       reading.report(.termEmpty, at: section.heading, ["id": .text(id.rawValue)])

@@ -5,10 +5,11 @@ import Wording
 struct LessonReader {
   /// Reads a lesson in the source language, or a translation of `source`.
   ///
-  /// Nil, with a finding, if the file cannot be taken apart at all.
+  /// Nil, with a finding, if the file cannot be taken apart at all. `unread` are the questions of
+  /// the source that could not be read.
   static func read(
     _ id: ItemID, in language: LanguageTag, translationOf source: Lesson? = nil,
-    _ reading: inout Reading
+    unread: Set<QuestionID> = [], _ reading: inout Reading
   ) -> Lesson? {
     let front = FrontMatter.read(&reading)
     let about = About.read(front, &reading)
@@ -16,9 +17,7 @@ struct LessonReader {
     let document = MarkdownParser.parse(from: front.bodyLine, &reading)
     let revision = source?.revision ?? Revision(of: reading.file.text)
     about.warnIfOutdated(source, &reading)
-    let sources = source.map { lesson in
-      Dictionary(lesson.questions.map { ($0.id, $0) }) { first, _ in first }
-    }
+    let sources = source.map { SourceQuestions($0.questions, unread: unread) }
     var body = Body(
       blocks: BlockReader(footnotes: document.footnotes), sources: sources)
     body.read(document.blocks, &reading)
@@ -71,11 +70,11 @@ struct LessonReader {
   /// The text, headings with questions taken together.
   private struct Body {
     let blocks: BlockReader
-    let sources: [QuestionID: Question]?
+    let sources: SourceQuestions?
     var result: [Block] = []
     private var found: Set<QuestionID> = []
 
-    init(blocks: BlockReader, sources: [QuestionID: Question]?) {
+    init(blocks: BlockReader, sources: SourceQuestions?) {
       self.blocks = blocks
       self.sources = sources
     }
@@ -116,11 +115,11 @@ struct LessonReader {
       }
       if attributes.kind != nil || !lists.isEmpty { return true }
       let id = attributes.id.flatMap { QuestionID($0.text) }
-      return id.map { sources?[$0] != nil } ?? false
+      return id.map { sources?.has($0) == true } ?? false
     }
 
     func reportMissing(_ reading: inout Reading) {
-      for id in (sources ?? [:]).keys.sorted() where !found.contains(id) {
+      for id in (sources?.questions ?? [:]).keys.sorted() where !found.contains(id) {
         reading.report(
           .translationQuestionMissing, at: Place(file: reading.file.path),
           ["id": .text(id.rawValue)])

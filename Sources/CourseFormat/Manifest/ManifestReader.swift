@@ -8,7 +8,9 @@ struct ManifestReader {
   /// The format that this version of the program knows.
   static let format = 1
 
-  /// The manifest; nil if a part is missing without which there is no course.
+  /// The manifest; nil if it is none that this program knows.
+  ///
+  /// Of a manifest with errors, which no learner is ever given, the checker gets what there is.
   static func read(_ reading: inout Reading) -> Manifest? {
     let text = reading.file.text[...]
     guard let root = YAMLReader.read(text, &reading) else {
@@ -37,7 +39,7 @@ struct ManifestReader {
 
   private static func manifest(
     _ fields: inout YAMLFields, _ reading: inout Reading
-  ) -> Manifest? {
+  ) -> Manifest {
     let languages = Self.languages(&fields, &reading)
     let id = fields.needed("id", &reading).flatMap { reading.identifier($0, of: Manifest.self) }
     let version = fields.needed("version", &reading).flatMap { Self.version($0, &reading) }
@@ -52,9 +54,7 @@ struct ManifestReader {
       languages: languages, title: title ?? Localized(.empty), outline: outline ?? [])
     about(&manifest, &fields, &reading)
     rules(&manifest, &fields, &reading)
-    let isWhole =
-      id != nil && version != nil && !languages.isEmpty && title != nil && outline != nil
-    return isWhole ? manifest : nil
+    return manifest
   }
 
   /// What the course is about and who stands behind it.
@@ -132,6 +132,7 @@ struct ManifestReader {
 
   private static func day(_ value: YAMLValue, _ reading: inout Reading) -> CalendarDay? {
     guard let text = reading.string(value) else { return nil }
+    reading.marks[.reviewBy] = value.place
     if let day = CalendarDay(text) { return day }
     reading.report(.dayMalformed, at: value.place, ["day": .text(text)])
     return nil

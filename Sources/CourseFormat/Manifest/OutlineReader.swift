@@ -19,8 +19,7 @@ struct OutlineReader {
   static let kinds = ["lesson", "quiz", "case", "drill"]
 
   private let languages: [LanguageTag]
-  private var modulesSeen: Set<Identifier<Module>> = []
-  private var itemsSeen: Set<ItemID> = []
+  private var modulesSeen: [Identifier<Module>: Place] = [:]
 
   private init(languages: [LanguageTag]) {
     self.languages = languages
@@ -30,8 +29,12 @@ struct OutlineReader {
     guard var fields = YAMLFields(value, &reading) else { return nil }
     let idValue = fields.needed("module", &reading)
     let id = idValue.flatMap { reading.identifier($0, of: Module.self) }
-    if let id, let idValue, !modulesSeen.insert(id).inserted {
-      reading.report(.idDuplicate, at: idValue.place, ["id": .text(id.rawValue)])
+    if let id, let idValue {
+      if let first = modulesSeen[id] {
+        reading.reportDuplicate(id.rawValue, at: idValue.place, first: first)
+      } else {
+        modulesSeen[id] = idValue.place
+      }
     }
     let title = fields.needed("title", &reading).flatMap {
       reading.localized($0, key: "title", languages)
@@ -55,12 +58,16 @@ struct OutlineReader {
       return nil
     }
     let id = reading.identifier(named.id, of: OutlineItem.self)
-    if let id, !itemsSeen.insert(id).inserted {
-      reading.report(.idDuplicate, at: named.id.place, ["id": .text(id.rawValue)])
+    if let id {
+      if let first = reading.marks[.item(id)] {
+        reading.reportDuplicate(id.rawValue, at: named.id.place, first: first)
+      } else {
+        reading.marks[.item(id)] = named.id.place
+      }
     }
     let kind: OutlineItem.Kind =
       switch named.kind {
-      case "quiz": .quiz(Self.rules(&fields, &reading))
+      case "quiz": .quiz(Self.rules(of: id, &fields, &reading))
       case "case": .caseStudy
       case "drill": .drill
       default: .lesson
@@ -69,8 +76,13 @@ struct OutlineReader {
     return id.map { OutlineItem(id: $0, kind: kind) }
   }
 
-  private static func rules(_ fields: inout YAMLFields, _ reading: inout Reading) -> QuizRules {
+  private static func rules(
+    of quiz: ItemID?, _ fields: inout YAMLFields, _ reading: inout Reading
+  ) -> QuizRules {
     var rules = QuizRules()
+    let quiz = quiz ?? ItemID(rawValue: "")
+    reading.marks[.draw(quiz)] = fields.value("draw")?.place
+    reading.marks[.attempts(quiz)] = fields.value("attempts")?.place
     rules.pass = fields.value("pass").flatMap { reading.integer($0, in: 1...100) }
     rules.draw = fields.value("draw").flatMap { reading.integer($0, in: 1...10_000) }
     rules.attempts = fields.value("attempts").flatMap { reading.integer($0, in: 1...1000) }
@@ -82,7 +94,11 @@ struct OutlineReader {
     }
     rules.critical =
       fields.value("critical").map {
-        reading.list($0).compactMap { reading.identifier($0, of: Question.self) }
+        reading.list($0).compactMap { value in
+          let id = reading.identifier(value, of: Question.self)
+          if let id { reading.marks[.critical(quiz, id)] = value.place }
+          return id
+        }
       } ?? []
     return rules
   }

@@ -49,7 +49,8 @@ struct BlockReader {
     switch node.kind {
     case .heading(let level):
       var children = node.children
-      let id = Attributes.take(from: &children, &reading)?.id?.text
+      let attributes = Attributes.take(from: &children, &reading)
+      let id = HeadingID.read(attributes, &reading)
       return .heading(level: level, inlines(children, &used, &reading), id: id)
     case .paragraph: return paragraph(node, &used, &reading)
     case .quote: return quote(node, &used, &reading)

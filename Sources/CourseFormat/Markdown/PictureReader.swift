@@ -37,8 +37,6 @@ enum PictureReader {
       let bytes = try? reading.package.read(drawing, atMost: Bounds.drawing),
       let file = SourceFile(path: drawing, bytes: bytes)
     else { return nil }
-    reading.references.append(
-      .init(target: .media(drawing), place: Place(file: reading.file.path)))
     var lines = (1...file.lineCount).map { DisplayText(String(file.line($0))) }
     while lines.last?.string.trimmed.isEmpty == true { lines.removeLast() }
     return lines

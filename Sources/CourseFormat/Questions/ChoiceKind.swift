@@ -8,11 +8,13 @@ enum ChoiceKind: QuestionKind {
   static func readSource(
     _ parts: inout QuestionParts, _ reading: inout Reading
   ) -> Question.Body? {
+    let list = parts.blocks.first(where: \.isTaskList)
     guard let choices = choices(&parts, &reading) else { return nil }
-    if !choices.contains(where: \.isRight) {
-      reading.report(.choiceRightMissing, at: parts.heading)
+    guard choices.contains(where: \.isRight) else {
+      reading.report(.choiceRightMissing, at: list?.children.first ?? parts.heading)
       return nil
     }
+    warnOfMissingFeedback(choices, list, &reading)
     return .choice(ChoiceQuestion(choices: choices))
   }
 
@@ -36,6 +38,7 @@ enum ChoiceKind: QuestionKind {
       choices[index].isRight = source.choices[index].isRight
       choices[index].id = source.choices[index].id
     }
+    warnOfMissingFeedback(choices, list, &reading)
     return .choice(ChoiceQuestion(choices: choices))
   }
 
@@ -48,7 +51,7 @@ enum ChoiceKind: QuestionKind {
       return nil
     }
     let items = parts.blocks.remove(at: index).children
-    var ids: Set<String> = []
+    var ids: [String: Place] = [:]
     var choices: [ChoiceQuestion.Choice] = []
     for item in items {
       guard let choice = choice(item, parts.reader, &ids, &reading) else { continue }
@@ -57,8 +60,18 @@ enum ChoiceKind: QuestionKind {
     return choices
   }
 
+  /// A learner who chose a wrong answer should be told why it is wrong.
+  private static func warnOfMissingFeedback(
+    _ choices: [ChoiceQuestion.Choice], _ list: MarkdownNode?, _ reading: inout Reading
+  ) {
+    for (item, choice) in zip(list?.children ?? [], choices)
+    where !choice.isRight && choice.feedback.isEmpty {
+      reading.report(.choiceWithoutFeedback, at: item)
+    }
+  }
+
   private static func choice(
-    _ item: MarkdownNode, _ reader: BlockReader, _ ids: inout Set<String>,
+    _ item: MarkdownNode, _ reader: BlockReader, _ ids: inout [String: Place],
     _ reading: inout Reading
   ) -> ChoiceQuestion.Choice? {
     guard case .item(let isChecked?) = item.kind else {
@@ -75,15 +88,15 @@ enum ChoiceKind: QuestionKind {
     for other in item.children.dropFirst() where other.kind != .quote && other.kind != .html {
       reading.report(.choiceBlockIgnored, at: other)
     }
-    let feedback = reader.read(
-      item.children.filter { $0.kind == .quote }.flatMap(\.children), &reading)
+    let quotes = item.children.filter { $0.kind == .quote }
+    let feedback = reader.read(quotes.flatMap(\.children), &reading)
     return ChoiceQuestion.Choice(
       id: id(attributes, &ids, &reading), label: label.inlines, isRight: isChecked,
       feedback: feedback + label.notes)
   }
 
   private static func id(
-    _ attributes: Attributes?, _ ids: inout Set<String>, _ reading: inout Reading
+    _ attributes: Attributes?, _ ids: inout [String: Place], _ reading: inout Reading
   ) -> String? {
     for other in attributes?.others ?? [] {
       reading.report(
@@ -94,8 +107,10 @@ enum ChoiceKind: QuestionKind {
       reading.report(.idMalformed, at: id.place, ["id": .text(id.text)])
       return nil
     }
-    if !ids.insert(id.text).inserted {
-      reading.report(.idDuplicate, at: id.place, ["id": .text(id.text)])
+    if let first = ids[id.text] {
+      reading.reportDuplicate(id.text, at: id.place, first: first)
+    } else {
+      ids[id.text] = id.place
     }
     return id.text
   }

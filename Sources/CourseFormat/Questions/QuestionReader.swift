@@ -3,8 +3,8 @@ import Wording
 
 /// Reads a question: a heading with an id and a kind, and what stands under it.
 struct QuestionReader {
-  /// The questions of the source language, by id; nil while that language itself is read.
-  let sources: [QuestionID: Question]?
+  /// The questions of the source language; nil while that language itself is read.
+  let sources: SourceQuestions?
   /// How blocks are turned into what a learner sees.
   let blocks: BlockReader
 
@@ -27,8 +27,10 @@ struct QuestionReader {
     guard let sources else {
       return question(id, kind, parts, hints, explanation, lines, &reading)
     }
-    guard let source = sources[id] else {
-      reading.report(.translationQuestionExtra, at: heading, ["id": .text(id.rawValue)])
+    guard let source = sources.questions[id] else {
+      if !sources.has(id) {
+        reading.report(.translationQuestionExtra, at: heading, ["id": .text(id.rawValue)])
+      }
       return nil
     }
     return translation(of: source, kind, parts, hints, explanation, &reading)
@@ -75,6 +77,7 @@ struct QuestionReader {
   ) -> (prompt: [Inline], context: [Block], hints: [[Block]], explanation: [Block]) {
     let prompt = blocks.inlines(parts.heading.children, &reading)
     if prompt.inlines.isEmpty { reading.report(.questionEmpty, at: parts.heading) }
+    if explanation == nil { reading.report(.explanationMissing, at: parts.heading) }
     let context = blocks.read(parts.blocks, &reading) + prompt.notes
     let hints = hints.map { blocks.read($0, &reading) }
     let explanation = blocks.read(explanation?.children ?? [], &reading)
@@ -102,9 +105,11 @@ struct QuestionReader {
       reading.report(.questionWithoutID, at: attributes.place)
       return nil
     }
-    if let id = QuestionID(written.text) { return id }
-    reading.report(.idMalformed, at: written.place, ["id": .text(written.text)])
-    return nil
+    guard let id = QuestionID(written.text) else {
+      reading.report(.idMalformed, at: written.place, ["id": .text(written.text)])
+      return nil
+    }
+    return reading.give(.question(id), id.rawValue, at: written.place) ? id : nil
   }
 
   private func reportUnknown(_ kind: Attributes.Value?, _ reading: inout Reading) {

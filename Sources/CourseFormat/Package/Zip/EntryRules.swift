@@ -44,7 +44,7 @@ enum EntryRules {
 }
 
 /// Names taken so far, told apart as a file system does that does not know case.
-private struct FoldedNames {
+struct FoldedNames {
   /// A folded path, how it is spelled, and whether it is a file.
   private var taken: [String: (spelling: String, isFile: Bool)] = [:]
 

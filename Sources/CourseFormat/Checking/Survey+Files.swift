@@ -1,0 +1,47 @@
+import Wording
+
+// The files themselves: their names, and whether anything uses them.
+
+extension Survey {
+  /// Finds files that cannot be packed, and files that nothing uses.
+  mutating func checkFiles() {
+    var names = FoldedNames()
+    let used = usedFiles()
+    for entry in entries {
+      let place = Place(file: entry.path)
+      let steps = entry.path.split(separator: "/", omittingEmptySubsequences: false)
+      if entry.size == nil {
+        report(.fileNotRegular, at: place)
+      } else if !PackagePath.isSafe(entry.path) || !steps.allSatisfy(PackagePath.isPortable)
+        || !names.insert(steps, isFolder: false)
+      {
+        report(.fileName, at: place)
+      } else if isManifestSound, !used.contains(entry.path), !isFree(entry.path) {
+        report(.fileUnused, at: place)
+      }
+    }
+  }
+
+  private func usedFiles() -> Set<String> {
+    var files: Set<String> = [ManifestReader.file, "changes.yaml"]
+    for language in languages {
+      files.insert(CourseFile.terms.path(in: language))
+      for item in manifest?.items ?? [] {
+        files.insert(CourseFile(item).path(in: language))
+      }
+    }
+    for reference in readings.values.flatMap(\.references) {
+      guard case .media(let path) = reference.target else { continue }
+      files.insert(path)
+      files.insert(PackagePath.replacingExtension(of: path, with: "txt"))
+    }
+    return files
+  }
+
+  /// Whether a file speaks to people who look into the folder and not to learners.
+  private func isFree(_ path: String) -> Bool {
+    !path.contains("/")
+      && ["LICENSE", "LICENCE", "README", "CHANGELOG", "COPYING", "NOTICE"]
+        .contains { path == $0 || path.hasPrefix("\($0).") || path.hasPrefix("\($0)-") }
+  }
+}

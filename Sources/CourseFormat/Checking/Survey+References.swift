@@ -1,0 +1,60 @@
+import Wording
+
+// What files say of each other: links to terms and lessons, and ids that two of them give.
+
+extension Survey {
+  /// Finds links that lead nowhere, and terms to which none leads.
+  mutating func checkReferences() {
+    let known = terms.map(\.id)
+    let lessons = (manifest?.items ?? []).filter { $0.kind == .lesson }.map(\.id)
+    let termIDs = Set(known)
+    let lessonIDs = Set(lessons)
+    var linked: Set<TermID> = []
+    for reference in readings.values.flatMap(\.references) {
+      switch reference.target {
+      case .term(let id):
+        linked.insert(id)
+        if !termIDs.contains(id) {
+          reportDead(.linkTermMissing, reference, id.rawValue, among: known.map(\.rawValue))
+        }
+      case .lesson(let id):
+        guard isManifestSound, !lessonIDs.contains(id) else { continue }
+        reportDead(.linkLessonMissing, reference, id.rawValue, among: lessons.map(\.rawValue))
+      case .media: continue
+      }
+    }
+    for id in known where !linked.contains(id) { reportUnlinked(id) }
+  }
+
+  private mutating func reportDead(
+    _ code: DiagnosticCode, _ reference: Reading.Reference, _ id: String, among known: [String]
+  ) {
+    report(
+      code, at: reference.place,
+      ["id": .text(id), "remedy": .message(Suggestion.remedy(for: id, among: known))])
+  }
+
+  private mutating func reportUnlinked(_ id: TermID) {
+    guard let original = languages.first else { return }
+    let reading = readings[CourseFile.terms.path(in: original)]
+    guard let place = reading?.ids[.term(id)] else { return }
+    report(.termUnlinked, at: place, ["id": .text(id.rawValue)])
+  }
+
+  /// Finds questions of two files that share an id; learners' answers would be mixed up.
+  mutating func checkQuestionIDs() {
+    guard let original = languages.first else { return }
+    var first: [QuestionID: Place] = [:]
+    let files = readings.keys.sorted().filter { CourseFile.at($0)?.language == original }
+    for file in files {
+      for (name, place) in (readings[file]?.ids ?? [:]).sorted(by: { $0.value < $1.value }) {
+        guard case .question(let id) = name else { continue }
+        if let other = first[id] {
+          readings[file]?.reportDuplicate(id.rawValue, at: place, first: other)
+        } else {
+          first[id] = place
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import Wording
+
+/// A whole package as the checker reads it: what every file says, and what was found in it.
+struct Survey {
+  /// The package.
+  let source: any PackageSource
+  /// Its files.
+  let entries: [PackageEntry]
+  /// The manifest, as far as it can be read.
+  private(set) var manifest: Manifest?
+  /// The source language and the others; guessed from the files where the manifest says nothing.
+  private(set) var languages: [LanguageTag] = []
+  /// What was read of each file, by path.
+  var readings: [String: Reading] = [:]
+  /// The quizzes of the source language whose every question can be read.
+  private(set) var banks: [ItemID: QuestionBank] = [:]
+  /// The terms of the source language.
+  private(set) var terms: [Term] = []
+  /// What was found in files that cannot be read at all.
+  private var unread: [Diagnostic] = []
+
+  /// Begins a survey.
+  init(of source: any PackageSource, entries: [PackageEntry]) {
+    self.source = source
+    self.entries = entries
+  }
+
+  /// Everything that was found.
+  var findings: [Diagnostic] { unread + readings.values.flatMap(\.diagnostics) }
+
+  /// Whether the manifest can be relied on.
+  var isManifestSound: Bool {
+    manifest != nil && readings[ManifestReader.file]?.hasErrors == false
+  }
+
+  /// Notes a finding in a file that was read.
+  mutating func report(
+    _ code: DiagnosticCode, at place: Place, _ arguments: [String: Argument] = [:]
+  ) {
+    if readings[place.file] != nil {
+      readings[place.file]?.report(code, at: place, arguments)
+    } else {
+      unread.append(Diagnostic(code, at: place, arguments.mapValues(\.cleaned)))
+    }
+  }
+
+  /// Where the manifest makes a statement.
+  func mark(_ mark: Reading.Mark) -> Place {
+    readings[ManifestReader.file]?.marks[mark] ?? Place(file: ManifestReader.file)
+  }
+}
+
+// MARK: - Reading
+
+extension Survey {
+  /// Reads `course.yaml`.
+  mutating func readManifest() {
+    if var reading = open(ManifestReader.file, atMost: Bounds.manifest) {
+      manifest = ManifestReader.read(&reading)
+      readings[ManifestReader.file] = reading
+    }
+    languages = manifest?.languages ?? []
+    if languages.isEmpty { languages = LanguageGuess.languages(of: source, entries) }
+  }
+
+  /// Reads every lesson and every quiz of the outline, each language against the source.
+  ///
+  /// Where the manifest is broken, every lesson and quiz in the package is read.
+  mutating func readItems() {
+    guard let original = languages.first else { return }
+    let outlined = manifest?.items ?? []
+    for item in outlined { readItem(item, original) }
+    guard !isManifestSound else { return }
+    let known = Set(outlined.map(CourseFile.init))
+    for entry in entries {
+      guard let (file, language) = CourseFile.at(entry.path), language == original,
+        !known.contains(file)
+      else { continue }
+      switch file {
+      case .lesson(let id): readLesson(id, original)
+      case .quiz(let id): readBank(id, original)
+      default: continue
+      }
+    }
+  }
+
+  /// Reads the glossary, if there is one.
+  mutating func readTerms() {
+    guard let original = languages.first else { return }
+    let path = CourseFile.terms.path(in: original)
+    guard source.contains(path), var reading = open(path) else { return }
+    terms = GlossaryReader.read(&reading)
+    readings[path] = reading
+    for language in languages.dropFirst() {
+      guard var reading = openTranslation(.terms, in: language, at: Place(file: path)) else {
+        continue
+      }
+      _ = GlossaryReader.read(translationOf: terms, &reading)
+      readings[reading.file.path] = reading
+    }
+  }
+
+  private mutating func readItem(_ item: OutlineItem, _ original: LanguageTag) {
+    switch item.kind {
+    case .lesson, .quiz: break
+    case .caseStudy, .drill:
+      report(.itemUnsupported, at: mark(.item(item.id)), ["item": .text(item.id.rawValue)])
+      return
+    }
+    let path = CourseFile(item).path(in: original)
+    guard source.contains(path) else {
+      report(.fileMissing, at: mark(.item(item.id)), ["file": .text(path)])
+      return
+    }
+    if item.kind == .lesson {
+      readLesson(item.id, original)
+    } else {
+      readBank(item.id, original)
+    }
+  }
+
+  private mutating func readLesson(_ id: ItemID, _ original: LanguageTag) {
+    guard var reading = open(CourseFile.lesson(id).path(in: original)) else { return }
+    let lesson = LessonReader.read(id, in: original, &reading)
+    readings[reading.file.path] = reading
+    let given = reading.questionIDs
+    for language in languages.dropFirst() {
+      guard var reading = openTranslation(.lesson(id), in: language, at: mark(.item(id))) else {
+        continue
+      }
+      if let lesson {
+        _ = LessonReader.read(id, in: language, translationOf: lesson, unread: given, &reading)
+      }
+      readings[reading.file.path] = reading
+    }
+  }
+
+  private mutating func readBank(_ id: ItemID, _ original: LanguageTag) {
+    guard var reading = open(CourseFile.quiz(id).path(in: original)) else { return }
+    let (bank, isWhole) = BankReader.read(id, in: original, &reading)
+    readings[reading.file.path] = reading
+    if isWhole { banks[id] = bank }
+    let given = reading.questionIDs
+    for language in languages.dropFirst() {
+      guard var reading = openTranslation(.quiz(id), in: language, at: mark(.item(id))) else {
+        continue
+      }
+      _ = BankReader.read(
+        id, in: language, translationOf: bank, unread: given, &reading)
+      readings[reading.file.path] = reading
+    }
+  }
+
+  private mutating func openTranslation(
+    _ file: CourseFile, in language: LanguageTag, at place: Place
+  ) -> Reading? {
+    let path = file.path(in: language)
+    if source.contains(path) { return open(path) }
+    report(.translationMissing, at: place, ["file": .text(path)])
+    return nil
+  }
+
+  private mutating func open(_ path: String, atMost limit: Int = Bounds.markdown) -> Reading? {
+    do throws(CourseProblem) {
+      return Reading(try source.text(of: path, atMost: limit), in: source)
+    } catch {
+      unread.append(error.diagnostic(at: path))
+      return nil
+    }
+  }
+}
+
+extension CourseProblem {
+  /// The problem with a file as a finding in it.
+  func diagnostic(at path: String) -> Diagnostic {
+    let place = Place(file: path)
+    switch self {
+    case .broken(_, let diagnostic, _): return diagnostic
+    case .fileMissing: return Diagnostic(.fileMissing, at: place, ["file": .text(path)])
+    case .fileTooLarge(_, _, let limit):
+      return Diagnostic(.fileTooLarge, at: place, ["limit": .number(limit / 1024)])
+    default: return Diagnostic(.fileUnreadable, at: place)
+    }
+  }
+}
