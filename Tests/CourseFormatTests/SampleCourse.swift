@@ -7,10 +7,11 @@ final class SampleCourse {
   let folder: TemporaryFolder
 
   /// Where it stands.
-  var path: String { folder.url.path }
+  private(set) var path: String
 
   init() throws {
     folder = try TemporaryFolder()
+    path = folder.url.path
     for (name, text) in Self.files { try folder.write(text, to: name) }
   }
 
@@ -26,6 +27,22 @@ final class SampleCourse {
   /// Takes a file away.
   func remove(_ name: String) throws {
     try FileManager.default.removeItem(at: folder.url.appending(path: name))
+  }
+
+  /// Puts a link in the place of a file.
+  func link(_ name: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path(name), withDestinationPath: target)
+  }
+
+  /// Packs the course, with some of its entries changed, and stands for the zip from then on.
+  func pack(_ change: (inout [String: ZipBuilder.Entry]) -> Void = { _ in }) throws {
+    var entries: [String: ZipBuilder.Entry] = [:]
+    for name in Self.files.keys { entries[name] = .init(name, try text(of: name)) }
+    change(&entries)
+    path = folder.path("course.karatu")
+    let zip = ZipBuilder(entries.sorted { $0.key < $1.key }.map(\.value))
+    try Data(zip.bytes()).write(to: URL(filePath: path))
   }
 
   /// Changes a text in a file, which must be there.

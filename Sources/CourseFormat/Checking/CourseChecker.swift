@@ -36,6 +36,7 @@ public struct CourseChecker: Sendable {
     survey.checkOutline()
     survey.checkReferences()
     survey.checkQuestionIDs()
+    survey.checkTranslations()
     survey.checkReviewDay(today)
     survey.checkFiles()
     return survey.findings.inOrder()

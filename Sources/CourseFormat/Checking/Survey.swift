@@ -123,7 +123,7 @@ extension Survey {
     guard var reading = open(CourseFile.lesson(id).path(in: original)) else { return }
     let lesson = LessonReader.read(id, in: original, &reading)
     readings[reading.file.path] = reading
-    let given = reading.questionIDs
+    let given = reading.unreadQuestions
     for language in languages.dropFirst() {
       guard var reading = openTranslation(.lesson(id), in: language, at: mark(.item(id))) else {
         continue
@@ -140,7 +140,7 @@ extension Survey {
     let (bank, isWhole) = BankReader.read(id, in: original, &reading)
     readings[reading.file.path] = reading
     if isWhole { banks[id] = bank }
-    let given = reading.questionIDs
+    let given = reading.unreadQuestions
     for language in languages.dropFirst() {
       guard var reading = openTranslation(.quiz(id), in: language, at: mark(.item(id))) else {
         continue

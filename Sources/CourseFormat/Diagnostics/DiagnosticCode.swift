@@ -1,99 +1,179 @@
-/// Everything the reader and the checker can find, one line each; codes never change their name.
+/// Everything the reader and the checker can find; a code never changes its name.
 ///
 /// The text of a code stands in the languages' tables under `check.` and the code.
 public enum DiagnosticCode: String, Sendable, CaseIterable {
-  // The package
+  // MARK: The package
+  /// A file that the outline names is not there.
   case fileMissing = "file-missing"
+  /// The system would not give a file, or a zip does not hold what it promises.
   case fileUnreadable = "file-unreadable"
+  /// A file is longer than is ever read.
   case fileTooLarge = "file-too-large"
+  /// A link or something else that is no file.
   case fileNotRegular = "file-not-regular"
+  /// A name that some disks cannot hold.
   case fileName = "file-name"
+  /// A file that nothing uses.
   case fileUnused = "file-unused"
+  /// The package cannot be opened at all.
   case packageRefused = "package-refused"
+  /// A text is not UTF-8.
   case textNotUTF8 = "text-not-utf8"
+  /// Too much stands within each other.
   case nestingTooDeep = "nesting-too-deep"
+  /// A character that could drive a terminal or reorder a line.
   case controlCharacter = "control-character"
 
-  // YAML
+  // MARK: YAML
+  /// No YAML.
   case yamlInvalid = "yaml-invalid"
+  /// An anchor or an alias.
   case yamlAlias = "yaml-alias"
+  /// A tag.
   case yamlTag = "yaml-tag"
+  /// A merge key.
   case yamlMergeKey = "yaml-merge-key"
+  /// A key that is no word.
   case yamlKey = "yaml-key"
+  /// A key that stands twice.
   case yamlDuplicateKey = "yaml-duplicate-key"
+  /// A text, a list or a map where another of them should stand.
   case yamlShape = "yaml-shape"
+  /// Front matter without an end.
   case frontMatterUnclosed = "front-matter-unclosed"
 
-  // The manifest
+  // MARK: The manifest
+  /// A format of the future.
   case formatUnknown = "format-unknown"
+  /// A key that must be there is not, or says nothing.
   case keyMissing = "key-missing"
+  /// A key that nobody reads.
   case keyUnknown = "key-unknown"
+  /// An id with signs that ids do not have.
   case idMalformed = "id-malformed"
+  /// An id that stands twice.
   case idDuplicate = "id-duplicate"
+  /// A version that is not three numbers.
   case versionMalformed = "version-malformed"
+  /// A language that is no BCP 47 tag.
   case languageMalformed = "language-malformed"
+  /// A day that no calendar has.
   case dayMalformed = "day-malformed"
+  /// A number outside what is possible.
   case numberMalformed = "number-malformed"
+  /// A word where only a few may stand.
   case valueUnknown = "value-unknown"
+  /// A text of the manifest that a language lacks.
   case textUntranslated = "text-untranslated"
+  /// No license.
   case licenseMissing = "license-missing"
+  /// A day of review in the past.
   case reviewPast = "review-past"
 
-  // The outline
+  // MARK: The outline
+  /// An outline with nothing in it.
   case outlineEmpty = "outline-empty"
+  /// An item that does not say what it is.
   case itemKindMissing = "item-kind-missing"
+  /// An item that this version cannot show.
   case itemUnsupported = "item-unsupported"
+  /// A completion rule that names what the outline has not got.
   case completionUnknown = "completion-unknown"
+  /// A critical question that the quiz has not got.
   case criticalUnknown = "critical-unknown"
+  /// More questions to draw than the quiz has.
   case drawTooLarge = "draw-too-large"
+  /// A limit of attempts behind which the course goes on.
   case attemptsWithStrictOrder = "attempts-with-strict-order"
 
-  // Text
+  // MARK: Text
+  /// A lesson or a quiz without a title.
   case titleMissing = "title-missing"
+  /// A second id or a second kind in braces.
   case attributesMalformed = "attributes-malformed"
+  /// An attribute that the kind of question does not know.
   case attributeUnknown = "attribute-unknown"
+  /// An alert that GitHub does not know.
   case alertUnknown = "alert-unknown"
+  /// HTML.
   case htmlIgnored = "html-ignored"
+  /// A link that leads nowhere that a learner could go.
   case linkUnknown = "link-unknown"
+  /// A link to a term that the glossary has not got.
   case linkTermMissing = "link-term-missing"
+  /// A link to a lesson that the outline has not got.
   case linkLessonMissing = "link-lesson-missing"
+  /// A picture without alt text.
   case pictureWithoutAlternative = "picture-without-alternative"
+  /// A picture whose file is not in the package.
   case pictureMissing = "picture-missing"
+  /// A picture outside the package.
   case pictureRemote = "picture-remote"
 
-  // Terms
+  // MARK: Terms
+  /// A term without an id.
   case termWithoutID = "term-without-id"
+  /// A term without a meaning.
   case termEmpty = "term-empty"
+  /// A term that no text links to.
   case termUnlinked = "term-unlinked"
 
-  // Questions
+  // MARK: Questions
+  /// A quiz without a question.
   case bankEmpty = "bank-empty"
+  /// A question without an id.
   case questionWithoutID = "question-without-id"
+  /// A question without words.
   case questionEmpty = "question-empty"
+  /// A kind of question that this version does not know.
   case kindUnknown = "kind-unknown"
+  /// A question without anything to choose.
   case choicesMissing = "choices-missing"
+  /// A choice without a box.
   case choiceUnmarked = "choice-unmarked"
+  /// A choice without words.
   case choiceEmpty = "choice-empty"
+  /// A question of which no choice is right.
   case choiceRightMissing = "choice-right-missing"
+  /// More in a choice than a paragraph and its feedback.
   case choiceBlockIgnored = "choice-block-ignored"
+  /// An attribute of a choice that this version does not know.
   case choiceAttributeUnknown = "choice-attribute-unknown"
+  /// A wrong choice that does not say why.
   case choiceWithoutFeedback = "choice-without-feedback"
+  /// A question without a line `= answer`.
   case answerMissing = "answer-missing"
+  /// A line `=` without an answer.
   case answerEmpty = "answer-empty"
+  /// An answer that is no number.
   case numberAnswerMalformed = "number-answer-malformed"
+  /// A number that is easily read as another.
   case numberUnsafe = "number-unsafe"
+  /// A second answer to a question for a number.
   case numberRepeated = "number-repeated"
+  /// A question that does not explain its answer.
   case explanationMissing = "explanation-missing"
 
-  // Translations
+  // MARK: Translations
+  /// A file that a language lacks.
   case translationMissing = "translation-missing"
+  /// A translation of an older text.
   case translationOutdated = "translation-outdated"
+  /// A question that a translation lacks.
   case translationQuestionMissing = "translation-question-missing"
+  /// A question that only a translation has.
   case translationQuestionExtra = "translation-question-extra"
+  /// A question of another kind than its source.
   case translationKind = "translation-kind"
+  /// More or fewer choices than in the source.
   case translationChoices = "translation-choices"
+  /// Choices in another order than in the source.
+  case translationChoiceID = "translation-choice-id"
+  /// An answer key in a translation.
   case translationMarks = "translation-marks"
+  /// A term that a translation lacks.
   case translationTermMissing = "translation-term-missing"
+  /// A term that only a translation has.
   case translationTermExtra = "translation-term-extra"
 
   /// How much it matters.

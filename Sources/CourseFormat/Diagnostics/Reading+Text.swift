@@ -22,9 +22,9 @@ extension Reading {
     let line = file.line(node.line)
     let start = line.utf8.index(
       line.startIndex, offsetBy: max(0, node.column - 1), limitedBy: line.endIndex)
-    let entity = line[(start ?? line.startIndex)...].utf8.firstIndex(of: 0x26)
-    reportControl(
-      scalar, at: place(of: entity ?? start ?? line.startIndex, in: line, node.line))
+    let rest = line[(start ?? line.startIndex)...]
+    let entity = Entity.first(in: rest, standingFor: scalar) ?? rest.startIndex
+    reportControl(scalar, at: place(of: entity, in: line, node.line))
   }
 
   private func place(of index: String.Index, in line: Substring, _ number: Int) -> Place {
@@ -34,7 +34,9 @@ extension Reading {
   /// Warns of HTML, which is not shown; remarks are meant not to be.
   mutating func warnOfHTML(_ node: MarkdownNode) {
     guard !node.literal.trimmed.hasPrefix("<!--") else { return }
-    report(.htmlIgnored, at: node, ["html": .text(String(node.literal.trimmed.prefix(40)))])
+    report(
+      .htmlIgnored, at: node,
+      ["html": .text(String(node.literal.trimmed.prefix { $0 != "\n" }.prefix(40)))])
   }
 
   private mutating func reportControl(_ scalar: Unicode.Scalar, at place: Place) {

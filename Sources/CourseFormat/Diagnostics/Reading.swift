@@ -16,6 +16,12 @@ struct Reading {
   var references: [Reference] = []
   /// The ids that the file gives, each once, and where.
   private(set) var ids: [Name: Place] = [:]
+  /// The revision of the source text that a translation says it was made from.
+  private(set) var basis: (revision: String, place: Place)?
+  /// Whether a question has no id that could be read.
+  var hasNamelessQuestion = false
+  /// Whether a language of the manifest could not be read.
+  var hasUnknownLanguage = false
   /// Where the manifest says what another file must bear out.
   var marks: [Mark: Place] = [:]
 
@@ -53,9 +59,10 @@ struct Reading {
     case reviewBy
   }
 
-  /// The questions of the file, those included that could not be read.
-  var questionIDs: Set<QuestionID> {
-    Set(ids.keys.compactMap { if case .question(let id) = $0 { id } else { nil } })
+  /// Takes the revision that a translation was made from out of its front matter.
+  mutating func noteBasis(_ fields: inout YAMLFields) {
+    guard let value = fields.value("based-on"), let text = string(value) else { return }
+    basis = (text, value.place)
   }
 
   /// Notes that the file gives an id; false, with a finding, if it has given it before.

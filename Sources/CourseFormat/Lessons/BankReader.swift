@@ -10,7 +10,7 @@ struct BankReader {
   /// could not be read.
   static func read(
     _ id: ItemID, in language: LanguageTag, translationOf source: QuestionBank? = nil,
-    unread: Set<QuestionID> = [], _ reading: inout Reading
+    unread: UnreadQuestions = .none, _ reading: inout Reading
   ) -> (bank: QuestionBank, isWhole: Bool) {
     let front = FrontMatter.read(&reading)
     var title = TitleReader.read(front, &reading)
@@ -69,7 +69,7 @@ enum TitleReader {
   static func read(_ front: FrontMatter, _ reading: inout Reading) -> DisplayText? {
     guard let value = front.value, var fields = YAMLFields(value, &reading) else { return nil }
     let title = fields.value("title").flatMap { reading.text($0) }
-    _ = fields.value("based-on")
+    reading.noteBasis(&fields)
     fields.reportUnknown(&reading)
     return title
   }

@@ -9,14 +9,13 @@ struct LessonReader {
   /// the source that could not be read.
   static func read(
     _ id: ItemID, in language: LanguageTag, translationOf source: Lesson? = nil,
-    unread: Set<QuestionID> = [], _ reading: inout Reading
+    unread: UnreadQuestions = .none, _ reading: inout Reading
   ) -> Lesson? {
     let front = FrontMatter.read(&reading)
     let about = About.read(front, &reading)
     if front.isBroken { return nil }
     let document = MarkdownParser.parse(from: front.bodyLine, &reading)
     let revision = source?.revision ?? Revision(of: reading.file.text)
-    about.warnIfOutdated(source, &reading)
     let sources = source.map { SourceQuestions($0.questions, unread: unread) }
     var body = Body(
       blocks: BlockReader(footnotes: document.footnotes), sources: sources)
@@ -33,7 +32,6 @@ struct LessonReader {
     var title: DisplayText?
     var minutes: Int?
     var objectives: [DisplayText] = []
-    var basedOn: (text: String, place: Place)?
 
     static func read(_ front: FrontMatter, _ reading: inout Reading) -> About {
       var about = About()
@@ -52,18 +50,9 @@ struct LessonReader {
       about.minutes = fields.value("minutes").flatMap { reading.integer($0, in: 1...10_000) }
       about.objectives =
         fields.value("objectives").map { reading.list($0).compactMap { reading.text($0) } } ?? []
-      if let value = fields.value("based-on"), let text = reading.string(value) {
-        about.basedOn = (text, value.place)
-      }
+      reading.noteBasis(&fields)
       fields.reportUnknown(&reading)
       return about
-    }
-
-    func warnIfOutdated(_ source: Lesson?, _ reading: inout Reading) {
-      guard let source, let basedOn, basedOn.text != source.revision.rawValue else { return }
-      reading.report(
-        .translationOutdated, at: basedOn.place,
-        ["revision": .text(basedOn.text), "current": .text(source.revision.rawValue)])
     }
   }
 
@@ -110,7 +99,10 @@ struct LessonReader {
         let isMarked = lists.contains { list in
           list.children.contains { $0.kind == .item(isChecked: true) }
         }
-        if isMarked, sources == nil { reading.report(.questionWithoutID, at: section.heading) }
+        if isMarked, sources == nil {
+          reading.report(.questionWithoutID, at: section.heading)
+          reading.hasNamelessQuestion = true
+        }
         return false
       }
       if attributes.kind != nil || !lists.isEmpty { return true }

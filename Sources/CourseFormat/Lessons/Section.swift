@@ -29,6 +29,7 @@ extension QuestionReader {
   func read(_ section: Section, _ reading: inout Reading) -> Question? {
     guard let attributes = section.attributes else {
       reading.report(.questionWithoutID, at: section.heading)
+      reading.hasNamelessQuestion = true
       return nil
     }
     return read(section.heading, attributes, section.nodes, lines: section.lines, &reading)

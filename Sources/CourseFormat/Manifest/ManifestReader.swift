@@ -66,7 +66,8 @@ struct ManifestReader {
       reading.localized($0, key: "summary", languages)
     }
     manifest.subjects =
-      fields.value("subjects").map { reading.list($0).compactMap { reading.string($0) } } ?? []
+      fields.value("subjects").map { reading.list($0).compactMap { reading.text($0)?.string } }
+      ?? []
     manifest.audience = fields.value("audience").flatMap {
       reading.localized($0, key: "audience", languages)
     }
@@ -74,7 +75,7 @@ struct ManifestReader {
       fields.value("authors").map { reading.list($0).compactMap { Self.author($0, &reading) } }
       ?? []
     if let license = fields.value("license") {
-      manifest.license = reading.string(license)
+      manifest.license = reading.text(license)?.string
     } else {
       reading.report(.licenseMissing, at: Place(file: reading.file.path))
     }
@@ -113,6 +114,7 @@ struct ManifestReader {
       guard let text = reading.string(value) else { continue }
       guard let language = LanguageTag(text) else {
         reading.report(.languageMalformed, at: value.place, ["language": .text(text)])
+        reading.hasUnknownLanguage = true
         continue
       }
       if !languages.contains(language) { languages.append(language) }

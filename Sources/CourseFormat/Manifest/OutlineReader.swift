@@ -4,6 +4,8 @@ import Wording
 /// Reads the manifest's `outline`: modules of items.
 struct OutlineReader {
   /// The modules; an item that says nothing is left out, with a finding.
+  ///
+  /// A module whose id or title cannot be read keeps its items, so that the checker looks at them.
   static func read(
     _ value: YAMLValue, _ languages: [LanguageTag], _ reading: inout Reading
   ) -> [Module] {
@@ -42,8 +44,8 @@ struct OutlineReader {
     let values = fields.needed("items", &reading).map { reading.list($0) } ?? []
     let items = values.compactMap { item($0, &reading) }
     fields.reportUnknown(&reading)
-    guard let id, let title else { return nil }
-    return Module(id: id, title: title, items: items)
+    return Module(
+      id: id ?? .init(rawValue: ""), title: title ?? Localized(.empty), items: items)
   }
 
   private mutating func item(_ value: YAMLValue, _ reading: inout Reading) -> OutlineItem? {

@@ -60,7 +60,9 @@ extension Reading {
 
   /// A text to be shown, on one line.
   mutating func text(_ value: YAMLValue) -> DisplayText? {
-    string(value).map { DisplayText($0.trimmed) }
+    guard let text = string(value)?.trimmed else { return nil }
+    return DisplayText(
+      text.utf8.contains(0x0A) ? text.split(separator: "\n").joined(separator: " ") : text)
   }
 
   /// The values of a list.
@@ -132,7 +134,7 @@ extension Reading {
           ["key": .text(key), "language": .text(language.rawValue)])
       }
     }
-    fields.reportUnknown(&self)
+    if !hasUnknownLanguage { fields.reportUnknown(&self) }
     return texts.removeValue(forKey: source).map { Localized($0, translations: texts) }
   }
 

@@ -2,6 +2,8 @@
 struct Alert {
   /// The word in the brackets.
   var name: String
+  /// The text that the bracket begins.
+  var node: MarkdownNode
   /// What stands under it.
   var content: [MarkdownNode]
 
@@ -27,6 +29,7 @@ struct Alert {
       paragraph.children.insert(words, at: 0)
     }
     let others = quote.children.dropFirst()
-    return Alert(name: name, content: (paragraph.children.isEmpty ? [] : [paragraph]) + others)
+    return Alert(
+      name: name, node: words, content: (paragraph.children.isEmpty ? [] : [paragraph]) + others)
   }
 }

@@ -3,7 +3,7 @@ import Wording
 
 /// Turns parsed Markdown into the blocks a learner sees.
 struct BlockReader {
-  /// The footnotes' texts, by label.
+  /// The footnotes' texts, by number.
   let footnotes: [String: [MarkdownNode]]
 
   /// The blocks of a part of a file, the footnotes it refers to after them.
@@ -20,14 +20,14 @@ struct BlockReader {
     return (read.inlines, notes(read.footnotes, &reading))
   }
 
-  /// The texts of footnotes, each after its label; a footnote of a footnote is not followed.
-  private func notes(_ labels: [String], _ reading: inout Reading) -> [Block] {
+  /// The texts of footnotes, each after its number; a footnote of a footnote is not followed.
+  private func notes(_ numbers: [String], _ reading: inout Reading) -> [Block] {
     var seen: Set<String> = []
-    return labels.filter { seen.insert($0).inserted }.flatMap { label -> [Block] in
+    return numbers.filter { seen.insert($0).inserted }.flatMap { number -> [Block] in
       var ignored: [String] = []
-      var blocks = blocks(footnotes[label] ?? [], &ignored, &reading)
+      var blocks = blocks(footnotes[number] ?? [], &ignored, &reading)
       if case .paragraph(let inlines)? = blocks.first {
-        blocks[0] = .paragraph([.text(DisplayText("[\(label)] "))] + inlines)
+        blocks[0] = .paragraph([.text(DisplayText("[\(number)] "))] + inlines)
       }
       return blocks
     }
@@ -64,7 +64,9 @@ struct BlockReader {
           start: start, entries: node.children.map { entry($0, &used, &reading) }))
     case .code(let language):
       reading.warnOfControls(in: node)
-      return .code(DisplayText(node.literal.withoutLastNewline).string, language: language)
+      return .code(
+        DisplayText(node.literal.withoutLastNewline).string,
+        language: language.map { DisplayText($0).string })
     case .table(let alignments): return table(node, alignments, &used, &reading)
     default: return nil
     }
@@ -90,7 +92,7 @@ struct BlockReader {
     let inside = blocks(alert.content, &used, &reading)
     guard let callout = alert.callout else {
       reading.report(
-        .alertUnknown, at: node,
+        .alertUnknown, at: alert.node,
         [
           "alert": .text(alert.name),
           "remedy": .message(

@@ -3,7 +3,7 @@ import Wording
 
 /// Turns running text into what a learner sees of it.
 struct InlineReader {
-  /// The labels of the footnotes that the text refers to, in order.
+  /// The numbers of the footnotes that the text refers to, in order.
   private(set) var footnotes: [String] = []
   private var result: [Inline] = []
   private var words = ""
@@ -39,9 +39,9 @@ struct InlineReader {
     case .link(let url): link(to: url, node, &reading)
     case .picture(let path):
       if let picture = PictureReader.read(path, node, &reading) { append(.picture(picture)) }
-    case .footnoteReference(let label):
-      footnotes.append(label)
-      words += "[\(label)]"
+    case .footnoteReference(let number):
+      footnotes.append(number)
+      words += "[\(number)]"
     default: read(node.children, &reading)
     }
   }

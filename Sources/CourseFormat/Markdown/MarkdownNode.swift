@@ -14,8 +14,8 @@ struct MarkdownNode {
     case emphasis, strong, struck
     case link(String)
     case picture(String)
-    case footnote(label: String)
-    case footnoteReference(label: String)
+    case footnote
+    case footnoteReference(number: String)
     case other
   }
 

@@ -13,7 +13,7 @@ struct MarkdownParser {
   struct Document {
     /// The blocks, footnotes apart.
     var blocks: [MarkdownNode] = []
-    /// The footnotes' texts, by label.
+    /// The footnotes' texts, by the number that stands for them in the text.
     var footnotes: [String: [MarkdownNode]] = [:]
   }
 
@@ -29,10 +29,11 @@ struct MarkdownParser {
         ["limit": .number(depth)])
     }
     for node in builder.finished {
-      if case .footnote(let label) = node.kind {
-        document.footnotes[label] = node.children
+      if node.kind == .footnote {
+        // cmark sorts the texts by their first use and calls each use by that number.
+        document.footnotes[String(document.footnotes.count + 1)] = node.children
       } else {
-        document.blocks.append(node)
+        document.blocks.append(AnswerLines.undoingHeading(node))
       }
     }
     return document

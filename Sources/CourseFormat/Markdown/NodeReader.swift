@@ -48,9 +48,8 @@ enum NodeReader {
     case CMARK_NODE_LINK: .link(string(cmark_node_get_url(node)))
     case CMARK_NODE_IMAGE: .picture(string(cmark_node_get_url(node)))
     case CMARK_NODE_FOOTNOTE_REFERENCE:
-      .footnoteReference(label: string(cmark_node_get_literal(node)))
-    case CMARK_NODE_FOOTNOTE_DEFINITION:
-      .footnote(label: string(cmark_node_get_literal(node)))
+      .footnoteReference(number: string(cmark_node_get_literal(node)))
+    case CMARK_NODE_FOOTNOTE_DEFINITION: .footnote
     default: extensionKind(of: node)
     }
   }

@@ -1,9 +1,11 @@
 /// Paths inside a package: names joined by `/`, never leading out of it.
 enum PackagePath {
-  /// Whether a path stays inside: no empty, `.` or `..` step, no backslash, no NUL, not too long.
+  /// Whether a path stays inside and can be shown: no empty, `.` or `..` step, no backslash, no
+  /// control character, not too long.
   static func isSafe(_ path: String) -> Bool {
     guard !path.isEmpty, path.utf8.count <= Bounds.name,
-      !path.utf8.contains(0x5C), !path.utf8.contains(0)
+      !path.utf8.contains(0x5C), !path.utf8.contains(0x0A), !path.utf8.contains(0x09),
+      path.firstHarmful == nil
     else { return false }
     let steps = path.utf8.split(separator: 0x2F, omittingEmptySubsequences: false)
     return steps.count <= Bounds.depth

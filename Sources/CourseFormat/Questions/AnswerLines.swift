@@ -42,6 +42,23 @@ struct AnswerLines {
     return answers
   }
 
+  /// Two answers of which the second is empty look like a heading and its underline to CommonMark.
+  static func undoingHeading(_ node: MarkdownNode) -> MarkdownNode {
+    guard node.headingLevel == 1, node.endLine > node.line,
+      node.children.first.map(beginsWithEquals) == true
+    else { return node }
+    var paragraph = node
+    paragraph.kind = .paragraph
+    let underline = (node.children.last?.endLine ?? node.line) + 1
+    for kind in [MarkdownNode.Kind.softBreak, .text] {
+      paragraph.children.append(
+        MarkdownNode(
+          kind: kind, literal: kind == .text ? "=" : "", line: underline, column: 1,
+          endLine: underline, endColumn: 1))
+    }
+    return paragraph
+  }
+
   /// A `=` with a space or nothing after it; `==` or `=x` belongs to the text.
   private static func beginsWithEquals(_ node: MarkdownNode) -> Bool {
     guard node.kind == .text else { return false }

@@ -35,6 +35,7 @@ enum ChoiceKind: QuestionKind {
       reading.report(.translationMarks, at: item)
     }
     for index in choices.indices {
+      checkID(of: choices[index], source.choices[index], list?.children[safely: index], &reading)
       choices[index].isRight = source.choices[index].isRight
       choices[index].id = source.choices[index].id
     }
@@ -42,7 +43,7 @@ enum ChoiceKind: QuestionKind {
     return .choice(ChoiceQuestion(choices: choices))
   }
 
-  /// Takes the first task list out of the question and reads its items.
+  /// Takes the first task list out of the question and reads its items; nil if one is unreadable.
   private static func choices(
     _ parts: inout QuestionParts, _ reading: inout Reading
   ) -> [ChoiceQuestion.Choice]? {
@@ -52,12 +53,19 @@ enum ChoiceKind: QuestionKind {
     }
     let items = parts.blocks.remove(at: index).children
     var ids: [String: Place] = [:]
-    var choices: [ChoiceQuestion.Choice] = []
-    for item in items {
-      guard let choice = choice(item, parts.reader, &ids, &reading) else { continue }
-      choices.append(choice)
-    }
-    return choices
+    let choices = items.compactMap { choice($0, parts.reader, &ids, &reading) }
+    return choices.count == items.count ? choices : nil
+  }
+
+  /// Where both languages name a choice, they must name the same one.
+  private static func checkID(
+    of choice: ChoiceQuestion.Choice, _ source: ChoiceQuestion.Choice, _ item: MarkdownNode?,
+    _ reading: inout Reading
+  ) {
+    guard let id = choice.id, let item, id != source.id else { return }
+    reading.report(
+      .translationChoiceID, at: item,
+      ["id": .text(id), "expected": .text(source.id ?? "-")])
   }
 
   /// A learner who chose a wrong answer should be told why it is wrong.

@@ -59,7 +59,15 @@ struct NumberAnswer {
         || character == "\u{2212}"
     }
     let unit = text[number.endIndex...].trimmed
+    guard unit.isEmpty || isUnit(unit) else { throw .malformed }
     return (try decimal(String(number)), unit.isEmpty ? nil : unit)
+  }
+
+  /// A unit begins with a letter or a sign such as `%`; what else follows a number is a slip.
+  private static func isUnit(_ text: String) -> Bool {
+    guard let first = text.utf8.first else { return false }
+    return first >= 0x80 || (0x41...0x5A).contains(first & 0xDF)
+      || [0x25, 0x2F, 0x5B].contains(first)
   }
 
   /// A number of at most 15 digits, as a dose is safely written.

@@ -103,10 +103,12 @@ struct QuestionReader {
   private func id(_ attributes: Attributes, _ reading: inout Reading) -> QuestionID? {
     guard let written = attributes.id else {
       reading.report(.questionWithoutID, at: attributes.place)
+      reading.hasNamelessQuestion = true
       return nil
     }
     guard let id = QuestionID(written.text) else {
       reading.report(.idMalformed, at: written.place, ["id": .text(written.text)])
+      reading.hasNamelessQuestion = true
       return nil
     }
     return reading.give(.question(id), id.rawValue, at: written.place) ? id : nil
