@@ -23,7 +23,9 @@ let core: [Target] = [
 // MARK: - The doors to the world
 
 let doors: [Target] = [
-  .module("Records", ["Learning", "CourseFormat", "Wording", "CSodium", .grdb]),
+  .module(
+    "Records",
+    ["Learning", "CourseFormat", "Wording", "CSodium", "CSQLite", "CTimex", .grdb]),
   .module("Credentials", ["Wording", "CSodium"]),
   .module("Printing", ["Wording", "CHarfBuzz", "CQRCode", "CSodium"]),
   .module("Reporting", ["Learning", "CourseFormat", "Wording", "Typography"]),
@@ -42,8 +44,8 @@ let screens: [Target] = [
 
 let libraries: [Target] = [
   .library("CNcurses"), .library("CMarkdown"), .library("CZip"), .library("CSodium"),
-  .library("CQRCode"), .library("CHarfBuzz"), .library("CWidth"),
-  .library("CTerminal"),
+  .library("CQRCode"), .library("CHarfBuzz"), .library("CWidth"), .library("CSQLite"),
+  .library("CTimex"), .library("CTerminal"),
 ]
 
 // MARK: - Programs

@@ -1,0 +1,39 @@
+import CSQLite
+import GRDB
+import Glibc
+
+/// What a refusal of the machine or of SQLite means to a person.
+enum Failure {
+  /// The error for a system call's `errno` about a path.
+  static func explain(errno code: CInt, at path: String) -> RecordsError {
+    switch code {
+    case EACCES, EPERM: .folderForbidden(path)
+    case EROFS: .folderReadOnly(path)
+    case ENOTDIR, EEXIST: .notAFolder(path)
+    case ENOSPC, EDQUOT, EFBIG: .full(path)
+    default: .failed(path, String(cString: strerror(code)))
+    }
+  }
+
+  /// The error for anything that SQLite or a part of the store threw.
+  ///
+  /// `systemError` is the `errno` behind an input or output error, 0 where SQLite knows of none.
+  static func explain(
+    _ error: any Error, systemError: CInt = 0, at path: String, in folder: String
+  ) -> RecordsError {
+    if let error = error as? RecordsError { return error }
+    guard let error = error as? DatabaseError else { return .failed(path, "\(error)") }
+    switch error.resultCode {
+    case .SQLITE_FULL: return .full(folder)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: return .busy
+    case .SQLITE_NOTADB: return .notRecords(path)
+    case .SQLITE_CORRUPT: return .damaged(path, error.message ?? "")
+    case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_IOERR:
+      let known = explain(errno: systemError, at: folder)
+      if case .failed = known, error.resultCode != .SQLITE_IOERR { return .folderForbidden(folder) }
+      if systemError != 0 { return known }
+      return .failed(path, error.description)
+    default: return .failed(path, error.description)
+    }
+  }
+}

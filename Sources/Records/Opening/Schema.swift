@@ -1,0 +1,143 @@
+import GRDB
+
+/// The tables, as migrations that never change once they were shipped.
+enum Schema {
+  /// What SQLite's header says of a database of Karatu's: "Kara".
+  static let application = 0x4B61_7261
+
+  static var migrations: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 log and standings") { db in
+      try db.execute(sql: "PRAGMA application_id = \(application)")
+      try db.execute(sql: log)
+      try db.execute(sql: standings)
+      try Chain.begin(in: db)
+    }
+    return migrator
+  }
+
+  /// Brings the tables to this program's form; a database of a newer or another program is left
+  /// as it is.
+  static func migrate(_ queue: DatabaseQueue, at path: String) throws {
+    let migrator = migrations
+    let isComplete = try queue.read { db in
+      let found = try Int.fetchOne(db, sql: "PRAGMA application_id")
+      let isEmpty = try !db.tableExists("grdb_migrations")
+      let isForeign = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_schema)")
+      guard found == application || (isEmpty && isForeign == false) else {
+        throw RecordsError.notRecords(path)
+      }
+      if isEmpty { return false }
+      guard try !migrator.hasBeenSuperseded(db) else { throw RecordsError.newer(path) }
+      return try migrator.hasCompletedMigrations(db)
+    }
+    if !isComplete { try migrator.migrate(queue) }
+  }
+
+  /// What is known for ever.
+  ///
+  /// A payload may be erased; a header may not even be touched.
+  private static let log = """
+    CREATE TABLE chain (
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      own INTEGER NOT NULL,
+      sequence INTEGER NOT NULL,
+      head TEXT NOT NULL,
+      lamport INTEGER NOT NULL,
+      trusted INTEGER
+    ) STRICT;
+
+    CREATE TABLE event (
+      number INTEGER PRIMARY KEY,
+      chain INTEGER NOT NULL,
+      sequence INTEGER NOT NULL,
+      learner TEXT,
+      header BLOB NOT NULL,
+      salt BLOB,
+      payload BLOB
+    ) STRICT;
+    CREATE UNIQUE INDEX event_in_chain ON event (chain, sequence);
+    CREATE INDEX event_of_learner ON event (learner, number);
+
+    CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+    WHEN NEW.payload IS NOT NULL OR NEW.salt IS NOT NULL OR NEW.header IS NOT OLD.header
+      OR NEW.chain IS NOT OLD.chain OR NEW.sequence IS NOT OLD.sequence
+      OR NEW.number IS NOT OLD.number
+    BEGIN SELECT RAISE(ABORT, 'an event is never changed'); END;
+    CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event
+    BEGIN SELECT RAISE(ABORT, 'an event is never removed'); END;
+    CREATE TRIGGER event_is_never_replaced BEFORE INSERT ON event
+    WHEN EXISTS (SELECT 1 FROM event WHERE number = NEW.number
+      OR (chain = NEW.chain AND sequence = NEW.sequence))
+    BEGIN SELECT RAISE(ABORT, 'an event is never replaced'); END;
+
+    CREATE TABLE setting (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)
+    STRICT, WITHOUT ROWID;
+    """
+
+  /// What follows from the log, and can be dropped and made again.
+  private static let standings = """
+    CREATE TABLE learner (
+      id TEXT PRIMARY KEY NOT NULL,
+      name TEXT NOT NULL,
+      language TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE course_standing (
+      learner TEXT NOT NULL,
+      course TEXT NOT NULL,
+      enrolled_version TEXT,
+      enrolled_at INTEGER,
+      last_active_at INTEGER,
+      last_item TEXT,
+      completed_version TEXT,
+      completed_score INTEGER,
+      completed_day INTEGER,
+      certificate_id TEXT,
+      certificate_version TEXT,
+      certificate_day INTEGER,
+      certificate_credential TEXT,
+      PRIMARY KEY (learner, course)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE item_standing (
+      learner TEXT NOT NULL,
+      course TEXT NOT NULL,
+      item TEXT NOT NULL,
+      block INTEGER,
+      "offset" INTEGER,
+      done INTEGER NOT NULL,
+      best_score INTEGER,
+      attempts_finished INTEGER NOT NULL,
+      seconds_spent INTEGER NOT NULL,
+      PRIMARY KEY (learner, course, item)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE attempt (
+      learner TEXT NOT NULL,
+      course TEXT NOT NULL,
+      item TEXT NOT NULL,
+      role TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      started_at INTEGER NOT NULL,
+      questions TEXT NOT NULL,
+      score INTEGER,
+      passed INTEGER,
+      PRIMARY KEY (learner, course, item, role)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE answer (
+      learner TEXT NOT NULL,
+      course TEXT NOT NULL,
+      item TEXT NOT NULL,
+      role TEXT NOT NULL,
+      question TEXT NOT NULL,
+      revision TEXT NOT NULL,
+      response TEXT NOT NULL,
+      score INTEGER NOT NULL,
+      hints INTEGER NOT NULL,
+      PRIMARY KEY (learner, course, item, role, question)
+    ) STRICT, WITHOUT ROWID;
+    """
+}

@@ -1,0 +1,64 @@
+import CourseFormat
+import GRDB
+import Learning
+import Wording
+
+/// A course's standing without its items.
+struct CourseStandingRow: StandingRow {
+  static let databaseTableName = "course_standing"
+
+  let learner: Learner.ID
+  let course: CourseID
+  /// The standing; its items are left empty.
+  let standing: CourseStanding
+
+  init(_ standing: CourseStanding, of learner: Learner.ID, in course: CourseID) {
+    (self.learner, self.course) = (learner, course)
+    var standing = standing
+    standing.items = [:]
+    self.standing = standing
+  }
+
+  init(row: Row) throws {
+    learner = Learner.ID(rawValue: row[0])
+    course = CourseID(rawValue: row[1])
+    var standing = CourseStanding()
+    standing.enrolledVersion = Self.version(row[2])
+    standing.enrolledAt = row[3]
+    standing.lastActiveAt = row[4]
+    standing.lastItem = (row[5] as String?).map(ItemID.init(rawValue:))
+    if let version = Self.version(row[6]), let day = row[8] as Int? {
+      standing.completion = CourseStanding.Completion(
+        version: version, score: (row[7] as Int?).map(Score.init(rawValue:)),
+        day: CalendarDay(daysSince1970: day))
+    }
+    if let id = row[9] as String?, let version = Self.version(row[10]), let day = row[11] as Int?,
+      let credential = row[12] as String?
+    {
+      standing.certificate = IssuedCertificate(
+        id: id, course: course, version: version, day: CalendarDay(daysSince1970: day),
+        credential: credential)
+    }
+    self.standing = standing
+  }
+
+  private static func version(_ text: String?) -> CourseVersion? {
+    text.flatMap { CourseVersion($0) }
+  }
+
+  func encode(to container: inout PersistenceContainer) {
+    container["learner"] = learner.rawValue
+    container["course"] = course.rawValue
+    container["enrolled_version"] = standing.enrolledVersion?.description
+    container["enrolled_at"] = standing.enrolledAt
+    container["last_active_at"] = standing.lastActiveAt
+    container["last_item"] = standing.lastItem?.rawValue
+    container["completed_version"] = standing.completion?.version.description
+    container["completed_score"] = standing.completion?.score?.rawValue
+    container["completed_day"] = standing.completion?.day.daysSince1970
+    container["certificate_id"] = standing.certificate?.id
+    container["certificate_version"] = standing.certificate?.version.description
+    container["certificate_day"] = standing.certificate?.day.daysSince1970
+    container["certificate_credential"] = standing.certificate?.credential
+  }
+}

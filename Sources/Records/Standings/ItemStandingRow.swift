@@ -1,0 +1,66 @@
+import CourseFormat
+import GRDB
+import Learning
+
+/// An item's standing without its attempts and answers.
+struct ItemStandingRow: StandingRow {
+  static let databaseTableName = "item_standing"
+
+  let key: ItemKey
+  /// The standing; attempts and answers are left empty.
+  let standing: ItemStanding
+
+  init(_ standing: ItemStanding, of key: ItemKey) {
+    self.key = key
+    var standing = standing
+    standing.openAttempt = nil
+    standing.lastAttempt = nil
+    standing.selfChecks = [:]
+    self.standing = standing
+  }
+
+  init(row: Row) throws {
+    key = ItemKey(row)
+    var standing = ItemStanding()
+    if let block = row[3] as Int?, let offset = row[4] as Int? {
+      standing.place = ReadingPlace(block: block, offset: offset)
+    }
+    standing.isDone = row[5]
+    standing.bestScore = (row[6] as Int?).map(Score.init(rawValue:))
+    standing.attemptsFinished = row[7]
+    standing.secondsSpent = row[8]
+    self.standing = standing
+  }
+
+  func encode(to container: inout PersistenceContainer) {
+    key.encode(to: &container)
+    container["block"] = standing.place?.block
+    container["offset"] = standing.place?.offset
+    container["done"] = standing.isDone
+    container["best_score"] = standing.bestScore?.rawValue
+    container["attempts_finished"] = standing.attemptsFinished
+    container["seconds_spent"] = standing.secondsSpent
+  }
+}
+
+/// Which item of which course of which learner: the first three columns of its tables.
+struct ItemKey: Hashable {
+  let learner: Learner.ID
+  let course: CourseID
+  let item: ItemID
+
+  init(_ learner: Learner.ID, _ course: CourseID, _ item: ItemID) {
+    (self.learner, self.course, self.item) = (learner, course, item)
+  }
+
+  init(_ row: Row) {
+    self.init(
+      Learner.ID(rawValue: row[0]), CourseID(rawValue: row[1]), ItemID(rawValue: row[2]))
+  }
+
+  func encode(to container: inout PersistenceContainer) {
+    container["learner"] = learner.rawValue
+    container["course"] = course.rawValue
+    container["item"] = item.rawValue
+  }
+}

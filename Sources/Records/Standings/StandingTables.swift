@@ -1,0 +1,88 @@
+import CourseFormat
+import GRDB
+import Learning
+
+/// Standings as rows of four tables, and back.
+enum StandingTables {
+  /// Where some learners stand.
+  static func load(
+    _ scope: Scope, in db: Database
+  ) throws -> [Learner.ID: [CourseID: CourseStanding]] {
+    var result: [Learner.ID: [CourseID: CourseStanding]] = [:]
+    for row in try CourseStandingRow.fetch(scope, in: db) {
+      result[row.learner, default: [:]][row.course] = row.standing
+    }
+    for row in try ItemStandingRow.fetch(scope, in: db) {
+      result[row.key] = row.standing
+    }
+    for row in try AttemptRow.fetch(scope, in: db) {
+      switch row.role {
+      case .open: result[row.key].openAttempt = row.attempt
+      case .last: result[row.key].lastAttempt = row.attempt
+      case .selfCheck: throw UnreadableRow()
+      }
+    }
+    for row in try AnswerRow.fetch(scope, in: db) {
+      switch row.role {
+      case .open: result[row.key].openAttempt?.answers[row.answer.question] = row.answer
+      case .last: result[row.key].lastAttempt?.answers[row.answer.question] = row.answer
+      case .selfCheck: result[row.key].selfChecks[row.answer.question] = row.answer
+      }
+    }
+    return result
+  }
+
+  /// Makes the tables say `new` where they said `old`.
+  ///
+  /// Only rows that differ are written. A standing never loses an item.
+  static func save(
+    _ new: CourseStanding, replacing old: CourseStanding?, of learner: Learner.ID,
+    in course: CourseID, _ db: Database
+  ) throws {
+    try CourseStandingRow.replace(
+      old.map { CourseStandingRow($0, of: learner, in: course) },
+      with: CourseStandingRow(new, of: learner, in: course), in: db)
+    for (item, standing) in new.items where old?.items[item] != standing {
+      try save(
+        standing, replacing: old?.items[item], at: ItemKey(learner, course, item), db)
+    }
+  }
+
+  private static func save(
+    _ new: ItemStanding, replacing old: ItemStanding?, at key: ItemKey, _ db: Database
+  ) throws {
+    try ItemStandingRow.replace(
+      old.map { ItemStandingRow($0, of: key) }, with: ItemStandingRow(new, of: key), in: db)
+    for (role, old, new) in [
+      (Role.open, old?.openAttempt, new.openAttempt), (.last, old?.lastAttempt, new.lastAttempt),
+    ] {
+      try AttemptRow.replace(
+        AttemptRow(old, role, of: key), with: AttemptRow(new, role, of: key), in: db)
+      try save(new?.answers ?? [:], replacing: old?.answers ?? [:], role, at: key, db)
+    }
+    try save(new.selfChecks, replacing: old?.selfChecks ?? [:], .selfCheck, at: key, db)
+  }
+
+  private static func save(
+    _ new: [QuestionID: Answer], replacing old: [QuestionID: Answer], _ role: Role,
+    at key: ItemKey, _ db: Database
+  ) throws {
+    for (question, answer) in old where new[question] == nil {
+      try AnswerRow(answer, role, of: key).delete(db)
+    }
+    for (question, answer) in new where old[question] != answer {
+      try AnswerRow(answer, role, of: key).insert(db, onConflict: .replace)
+    }
+  }
+}
+
+extension [Learner.ID: [CourseID: CourseStanding]] {
+  /// The standing in an item, changed in place.
+  fileprivate subscript(key: ItemKey) -> ItemStanding {
+    get { self[key.learner]?[key.course]?.items[key.item] ?? ItemStanding() }
+    _modify {
+      yield &self[key.learner, default: [:]][key.course, default: CourseStanding()]
+        .items[key.item, default: ItemStanding()]
+    }
+  }
+}
