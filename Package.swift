@@ -69,6 +69,9 @@ let tests: [Target] = [
   .tests(of: "Typography"),
   .tests(of: "CourseFormat"),
   .tests(of: "Learning"),
+  .target(
+    name: "BenchmarkSupport", dependencies: ["Records", "Learning", "CourseFormat", "Wording"],
+    path: "Tests/BenchmarkSupport"),
   .tests(of: "Records", [.grdb]),
   .tests(of: "Credentials"),
   .tests(of: "Printing"),

@@ -31,7 +31,9 @@ public final class RecordStore {
         let wasLeftInDisorder = attendance.isAlone && DataFolder.size(of: folder.writeAheadLog) > 0
         try folder.createDatabase()
         let queue = try Connection.open(folder.database)
-        if wasLeftInDisorder { try Integrity.check(queue, at: folder.database) }
+        if wasLeftInDisorder {
+          try queue.read { try Integrity.check($0, at: folder.database) }
+        }
         try Schema.migrate(queue, at: folder.database)
         return (attendance, queue)
       }
@@ -55,6 +57,8 @@ public final class RecordStore {
 // MARK: - Access
 
 extension RecordStore {
+  var databasePath: String { folder.database }
+
   /// Reads at one moment of the log.
   func read<Result>(_ work: (Database) throws -> Result) throws(RecordsError) -> Result {
     do {

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import GRDB
 
 /// A database's log as far as it goes: where the next event is hung on.
@@ -31,6 +30,11 @@ struct Chain: FetchableRecord {
       arguments: [Random.identifier(), Digest.none.rawValue])
   }
 
+  /// Every chain that the database holds.
+  static func all(in db: Database) throws -> [Chain] {
+    try fetchAll(db, sql: "SELECT \(columns) FROM chain ORDER BY number")
+  }
+
   /// The chain that this database adds to.
   static func own(in db: Database) throws -> Chain {
     let statement = try db.cachedStatement(
@@ -48,14 +52,10 @@ struct Chain: FetchableRecord {
       chain: id, sequence: sequence + 1, previous: head, id: Random.timedUUID(at: time.wall),
       payload: Digest(of: salt, payload), time: time, lamport: lamport + 1
     ).bytes
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO event (chain, sequence, learner, header, salt, payload)
-        VALUES (?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: [
-      number, sequence + 1, learner, Data(header), Data(salt), Data(payload),
-    ])
+    try EventRow(
+      chain: number, sequence: sequence + 1, learner: learner, header: header, salt: salt,
+      payload: payload
+    ).insert(in: db)
     sequence += 1
     lamport += 1
     head = Digest(of: header)
