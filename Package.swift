@@ -72,7 +72,11 @@ let tests: [Target] = [
   .target(
     name: "BenchmarkSupport", dependencies: ["Records", "Learning", "CourseFormat", "Wording"],
     path: "Tests/BenchmarkSupport"),
-  .tests(of: "Records", [.grdb]),
+  .executableTarget(
+    name: "records-victim",
+    dependencies: ["Records", "Learning", "CourseFormat", "Wording"],
+    path: "Tests/RecordsVictim"),
+  .tests(of: "Records", ["BenchmarkSupport", "records-victim", .grdb]),
   .tests(of: "Credentials"),
   .tests(of: "Printing"),
   .tests(of: "Reporting"),

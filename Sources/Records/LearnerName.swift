@@ -2,7 +2,7 @@ import Foundation
 import Learning
 
 /// A name that can be shown, stored and told from others.
-struct LearnerName {
+struct LearnerName: Hashable {
   /// The name, trimmed and in Unicode's composed form.
   let text: String
 

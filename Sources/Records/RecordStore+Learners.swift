@@ -18,7 +18,7 @@ extension RecordStore {
     let name = try LearnerName(name)
     let learner = Learner(
       id: Learner.ID(rawValue: Random.identifier()), name: name.text, language: language)
-    try append([.learnerAdded(name: name.text, language: language)], of: learner.id) { db in
+    try append([.learnerAdded(name: name, language: language)], of: learner.id) { db in
       try name.requireUnique(among: LearnerRow.fetchAll(db).map(\.learner))
     }
     return learner
@@ -27,7 +27,7 @@ extension RecordStore {
   /// Calls a learner by another name from now on.
   public func rename(_ learner: Learner.ID, to name: String) throws(RecordsError) {
     let name = try LearnerName(name)
-    try append([.learnerRenamed(name.text)], of: learner) { db in
+    try append([.learnerRenamed(name)], of: learner) { db in
       let all = try LearnerRow.fetchAll(db).map(\.learner)
       guard all.contains(where: { $0.id == learner }) else { throw RecordsError.unknownLearner }
       try name.requireUnique(among: all.filter { $0.id != learner })

@@ -3,7 +3,7 @@ import Wording
 /// The first place where the log is not what it was when it was written.
 public struct ChainFault: Explained, Hashable {
   /// What is wrong at a place of the log.
-  public enum Finding: String, Hashable, Sendable {
+  public enum Finding: String, Hashable, Sendable, CaseIterable {
     /// An event is not there.
     case missing
     /// The header cannot be read.

@@ -102,9 +102,9 @@ extension Fact {
     case "certificate-issued":
       .certificateIssued(
         IssuedCertificate(
-          id: try payload.text("certificate"), course: try payload.course(),
+          id: try payload.word("certificate", longest: 64), course: try payload.course(),
           version: try payload.version(), day: try payload.day(),
-          credential: try payload.text("credential")))
+          credential: try payload.word("credential", longest: 4096)))
     default: nil
     }
   }

@@ -11,9 +11,9 @@ struct Payload: Hashable {
   /// What an event says.
   enum Content: Hashable {
     /// Somebody new learns here.
-    case learnerAdded(name: String, language: LanguageTag)
+    case learnerAdded(name: LearnerName, language: LanguageTag)
     /// A learner goes by another name.
-    case learnerRenamed(String)
+    case learnerRenamed(LearnerName)
     /// A learner did something.
     case learned(Fact)
     /// A newer program's words, or words that make no sense: kept, passed on, never counted.
@@ -58,9 +58,9 @@ extension Payload.Content {
   fileprivate func write(to members: inout PayloadMembers) {
     switch self {
     case .learnerAdded(let name, let language):
-      members.put(.string(name), as: "name")
+      members.put(name: name)
       members.put(language)
-    case .learnerRenamed(let name): members.put(.string(name), as: "name")
+    case .learnerRenamed(let name): members.put(name: name)
     case .learned(let fact): fact.write(to: &members)
     case .unknown: break
     }
@@ -69,8 +69,8 @@ extension Payload.Content {
   fileprivate static func read(_ type: String, from members: inout PayloadMembers) throws -> Self? {
     switch type {
     case "learner-added":
-      .learnerAdded(name: try members.text("name"), language: try members.language())
-    case "learner-renamed": .learnerRenamed(try members.text("name"))
+      .learnerAdded(name: try members.name(), language: try members.language())
+    case "learner-renamed": .learnerRenamed(try members.name())
     default: try Fact.read(type, from: &members).map(Self.learned)
     }
   }

@@ -30,7 +30,15 @@ struct PayloadMembers {
     return value
   }
 
-  mutating func text(_ name: String) throws -> String { try take(name) { $0.string } }
+  /// A word of printable ASCII, such as ids, digests and signatures are.
+  mutating func word(_ name: String, longest: Int) throws -> String {
+    try take(name) { json in
+      json.string.flatMap { word in
+        let isWord = word.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        return isWord && (1...longest).contains(word.utf8.count) ? word : nil
+      }
+    }
+  }
 
   /// A whole number within bounds, so that no sum of foreign numbers overflows.
   mutating func integer(_ name: String, in bounds: ClosedRange<Int>) throws -> Int {
@@ -61,6 +69,14 @@ extension PayloadMembers {
     try take(name) { $0.string.flatMap { Identifier($0) } }
   }
 
+  mutating func put(name: LearnerName) { put(.string(name.text), as: "name") }
+  mutating func name() throws -> LearnerName {
+    try take("name") { json in
+      let name = json.string.flatMap { try? LearnerName($0) }
+      return name.flatMap { $0.text.utf8.elementsEqual((json.string ?? "").utf8) ? name : nil }
+    }
+  }
+
   mutating func put(_ language: LanguageTag) { put(.string(language.rawValue), as: "language") }
   mutating func language() throws -> LanguageTag {
     try take("language") { $0.string.flatMap { LanguageTag($0) } }
@@ -72,7 +88,7 @@ extension PayloadMembers {
   }
 
   mutating func put(_ revision: Revision) { put(.string(revision.rawValue), as: "revision") }
-  mutating func revision() throws -> Revision { Revision(rawValue: try text("revision")) }
+  mutating func revision() throws -> Revision { Revision(rawValue: try word("revision", longest: 64)) }
 
   mutating func put(_ day: CalendarDay) { put(.string("\(day)"), as: "day") }
   mutating func day() throws -> CalendarDay {

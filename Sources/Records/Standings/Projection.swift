@@ -24,9 +24,9 @@ struct Projection {
     switch payload.content {
     case .unknown: return
     case .learnerAdded(let name, let language):
-      learners[learner] = Learner(id: learner, name: name, language: language)
+      learners[learner] = Learner(id: learner, name: name.text, language: language)
     case .learnerRenamed(let name):
-      try change(learner, in: db) { $0.name = name }
+      try change(learner, in: db) { $0.name = name.text }
     case .learned(.languageChosen(let language)):
       try change(learner, in: db) { $0.language = language }
     case .learned(let fact):

@@ -1,0 +1,165 @@
+import CourseFormat
+import Foundation
+import Learning
+import Support
+import Testing
+import Wording
+
+@testable import Records
+
+@Suite struct PayloadTests {
+  static let learner = Learner.ID(rawValue: "00112233445566778899aabbccddeeff")
+
+  /// Written records hold these bytes: a line here is never changed, only added.
+  static func spellings() throws -> [(Payload.Content, String)] {
+    [
+      (
+        .learnerAdded(name: try LearnerName("Amina"), language: "pt-BR"),
+        #"{"language":"pt-BR",@,"name":"Amina","type":"learner-added"}"#
+      ),
+      (.learnerRenamed(try LearnerName("A\"B")), #"{@,"name":"A\"B","type":"learner-renamed"}"#),
+      (.learned(.languageChosen("fr")), #"{"language":"fr",@,"type":"language-chosen"}"#),
+      (
+        .learned(.enrolled("c", CourseVersion(1, 2, 3))),
+        #"{"course":"c",@,"type":"enrolled","version":"1.2.3"}"#
+      ),
+      (
+        .learned(.placeKept("c", "l", ReadingPlace(block: 2, offset: 30))),
+        #"{"block":2,"course":"c","item":"l",@,"offset":30,"type":"place-kept"}"#
+      ),
+      (
+        .learned(.lessonCompleted("c", "l", Revision(rawValue: "0011223344556677"))),
+        #"{"course":"c","item":"l",@,"revision":"0011223344556677","type":"lesson-completed"}"#
+      ),
+      (
+        .learned(.selfCheckAnswered("c", "l", Story.answer("q", .text("ORS"), .full))),
+        #"{"course":"c","hints":0,"item":"l",@,"question":"q","response":{"text":"ORS"},"#
+          + #""revision":"0123456789abcdef","score":10000,"type":"self-check-answered"}"#
+      ),
+      (
+        .learned(.quizStarted("c", "t", attempt: 2, questions: ["b", "a"])),
+        #"{"attempt":2,"course":"c","item":"t",@,"questions":["b","a"],"type":"quiz-started"}"#
+      ),
+      (
+        .learned(.quizAnswered("c", "t", attempt: 1, Story.answer("q", .choices([2, 0]), .zero))),
+        #"{"attempt":1,"course":"c","hints":0,"item":"t",@,"question":"q","#
+          + #""response":{"choices":[0,2]},"revision":"0123456789abcdef","score":0,"#
+          + #""type":"quiz-answered"}"#
+      ),
+      (
+        .learned(.quizFinished("c", "t", attempt: 1, score: Score(1, of: 3), passed: false)),
+        #"{"attempt":1,"course":"c","item":"t",@,"passed":0,"score":3333,"type":"quiz-finished"}"#
+      ),
+      (
+        .learned(.quizFinished("c", "t", attempt: 1, score: .full, passed: nil)),
+        #"{"attempt":1,"course":"c","item":"t",@,"score":10000,"type":"quiz-finished"}"#
+      ),
+      (
+        .learned(.timeSpent("c", "l", seconds: 61)),
+        #"{"course":"c","item":"l",@,"seconds":61,"type":"time-spent"}"#
+      ),
+      (
+        .learned(
+          .courseCompleted(
+            "c", CourseVersion(1, 0, 0), score: nil, day: CalendarDay(daysSince1970: 0))
+        ),
+        #"{"course":"c","day":"1970-01-01",@,"type":"course-completed","version":"1.0.0"}"#
+      ),
+      (
+        .learned(
+          .certificateIssued(
+            IssuedCertificate(
+              id: "i", course: "c", version: CourseVersion(1, 0, 0),
+              day: CalendarDay(daysSince1970: 20_000), credential: "LC1:X"))),
+        #"{"certificate":"i","course":"c","credential":"LC1:X","day":"2024-10-04",@,"#
+          + #""type":"certificate-issued","version":"1.0.0"}"#
+      ),
+    ]
+  }
+
+  @Test("every kind of payload has its one spelling", arguments: try spellings())
+  func spelling(content: Payload.Content, text: String) {
+    let payload = Payload(learner: Self.learner, content: content)
+    let whole = text.replacingOccurrences(
+      of: "@", with: "\"learner\":\"\(Self.learner.rawValue)\"")
+    #expect(String(decoding: payload.bytes, as: UTF8.self) == whole)
+    #expect(Payload(Array(whole.utf8)) == payload)
+  }
+
+  @Test("any fact is read as it was written")
+  func roundTrip() {
+    for seed in 0..<2_000 {
+      var chance = Chance(seed: UInt64(seed))
+      let payload = Payload(learner: Self.learner, content: .learned(chance.fact()))
+      #expect(Payload(payload.bytes) == payload, "seed \(seed)")
+    }
+  }
+
+  @Test("a type from a newer program, or one that says too much, is unknown and no more")
+  func unknown() {
+    let learner = "\"learner\":\"\(Self.learner.rawValue)\""
+    for text in [
+      "{\(learner),\"type\":\"case-played\"}",
+      "{\"case\":{\"deep\":[1]},\(learner),\"type\":\"case-played\"}",
+    ] {
+      #expect(Payload(Array(text.utf8))?.content == .unknown(type: "case-played"))
+    }
+    let tooMuch = "{\"certainty\":3,\"language\":\"fr\",\(learner),\"type\":\"language-chosen\"}"
+    #expect(Payload(Array(tooMuch.utf8))?.content == .unknown(type: "language-chosen"))
+  }
+
+  @Test("no part of a payload is believed out of bounds")
+  func bounds() {
+    for seed in 0..<2_000 {
+      var chance = Chance(seed: UInt64(seed))
+      let bytes = Payload(learner: Self.learner, content: .learned(chance.fact())).bytes
+      guard case .object(var members)? = JSONReader.read(bytes) else { continue }
+      let names = members.keys.filter { $0 != "learner" && $0 != "type" }.sorted()
+      guard let name = names.randomElement(using: &chance) else { continue }
+      for foreign in [JSON.integer(.max), .integer(.min), .object([:]), .list([""]), nil] {
+        let optional = name == "score" || name == "passed"
+        if foreign == nil, optional { continue }
+        members[name] = foreign
+        guard let payload = Payload(JSON.object(members).bytes) else {
+          Issue.record("seed \(seed): \(name) takes the whole payload with it")
+          continue
+        }
+        guard case .unknown = payload.content else {
+          Issue.record("seed \(seed): \(name) = \(String(describing: foreign)) was believed")
+          continue
+        }
+      }
+    }
+  }
+
+  @Test(
+    "a name from elsewhere that could not have been typed here is not believed",
+    arguments: [
+      "", " Amina", "A\u{0}", "\u{202E}animA", "e\u{301}", String(repeating: "a", count: 65),
+    ])
+  func names(name: String) {
+    let json = JSON.object([
+      "learner": .string(Self.learner.rawValue), "name": .string(name), "type": "learner-renamed",
+    ])
+    #expect(Payload(json.bytes)?.content == .unknown(type: "learner-renamed"))
+  }
+
+  @Test("time that no clock could have measured is brought inside a day")
+  func seconds() {
+    for (measured, kept) in [(-5, 0), (90_000, 86_400), (Int.max, 86_400)] {
+      let payload = Payload(
+        learner: Self.learner, content: .learned(.timeSpent("c", "l", seconds: measured)))
+      #expect(Payload(payload.bytes)?.content == .learned(.timeSpent("c", "l", seconds: kept)))
+    }
+  }
+
+  @Test("bytes that do not say whose they are are no payload")
+  func nobody() {
+    for text in [
+      "", "{}", "[]", "\"\"", #"{"type":"enrolled"}"#, #"{"learner":"x","type":"enrolled"}"#,
+      "{\"learner\":\"\(Self.learner.rawValue)\"}",
+    ] {
+      #expect(Payload(Array(text.utf8)) == nil)
+    }
+  }
+}

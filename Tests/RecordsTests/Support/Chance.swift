@@ -1,0 +1,92 @@
+import CourseFormat
+import Learning
+import Wording
+
+/// Numbers that look like chance and are the same every time.
+///
+/// Source: Steele, Lea, Flood, "Fast Splittable Pseudorandom Number Generators" (SplitMix64).
+struct Chance: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+extension Chance {
+  mutating func integer(_ bounds: ClosedRange<Int>) -> Int { .random(in: bounds, using: &self) }
+
+  /// One of a few ids, so that facts often meet.
+  mutating func identifier<Subject>(_ name: String) -> Identifier<Subject> {
+    Identifier(rawValue: "\(name)-\(integer(1...3)).x")
+  }
+
+  /// Text with everything that a keyboard, a paste or an attacker brings.
+  mutating func text() -> String {
+    let pieces = [
+      "", "a", "7,5 mL", "é", "e\u{301}", "\"", "\\", "\\u0000", "\n", "\u{0}", "\u{1F}", "\u{7F}",
+      "ລາວ", "👩🏽‍⚕️", "\u{202E}", "\u{2028}", "{}", "[1]", "'; DROP TABLE event; --", "\u{FFFF}",
+    ]
+    return (0..<integer(0...4)).map { _ in pieces[integer(0...(pieces.count - 1))] }.joined()
+  }
+
+  mutating func version() -> CourseVersion {
+    CourseVersion(integer(0...3), integer(0...3), integer(0...999_999))
+  }
+
+  mutating func score() -> Score { Score(rawValue: integer(0...10_000)) }
+
+  mutating func day() -> CalendarDay {
+    CalendarDay(daysSince1970: integer(-700_000...2_900_000))
+  }
+
+  mutating func response() -> Response {
+    switch integer(0...2) {
+    case 0: .choices(Set((0..<integer(0...4)).map { _ in integer(0...6) }))
+    case 1: .number(text())
+    default: .text(text())
+    }
+  }
+
+  mutating func answer() -> Answer {
+    Answer(
+      question: identifier("question"), revision: Revision(rawValue: "0123456789abcdef"),
+      response: response(), score: score(), hints: integer(0...3))
+  }
+
+  /// Any fact, of every kind in turn by chance.
+  mutating func fact() -> Fact {
+    let course: CourseID = identifier("course")
+    let item: ItemID = identifier("item")
+    switch integer(0...10) {
+    case 0: return .languageChosen(LanguageTag(rawValue: integer(0...1) == 0 ? "fr" : "pt-BR"))
+    case 1: return .enrolled(course, version())
+    case 2:
+      let place = ReadingPlace(block: integer(0...99), offset: integer(0...9999))
+      return .placeKept(course, item, place)
+    case 3: return .lessonCompleted(course, item, Revision(rawValue: "r\(integer(0...3))"))
+    case 4: return .selfCheckAnswered(course, item, answer())
+    case 5:
+      let questions: [QuestionID] = (0..<integer(0...5)).map { _ in identifier("question") }
+      return .quizStarted(course, item, attempt: integer(1...2), questions: questions)
+    case 6: return .quizAnswered(course, item, attempt: integer(1...2), answer())
+    case 7:
+      let passed: Bool? = [nil, false, true][integer(0...2)]
+      return .quizFinished(course, item, attempt: integer(1...2), score: score(), passed: passed)
+    case 8: return .timeSpent(course, item, seconds: integer(0...86_400))
+    case 9:
+      return .courseCompleted(
+        course, version(), score: integer(0...1) == 0 ? nil : score(), day: day())
+    default:
+      return .certificateIssued(
+        IssuedCertificate(
+          id: "id-\(integer(0...3))", course: course, version: version(), day: day(),
+          credential: "LC1:\(integer(0...3))%*"))
+    }
+  }
+}
