@@ -1,4 +1,3 @@
-import CSQLite
 import CourseFormat
 import GRDB
 import Learning
@@ -25,8 +24,8 @@ public final class RecordStore {
     let folder = DataFolder(path: path)
     try folder.create()
     let lock = try WriteLock(folder, patience: patience)
-    do {
-      (attendance, queue) = try lock.hold {
+    (attendance, queue) = try folder.explaining {
+      try lock.hold {
         let attendance = try Attendance(folder)
         let wasLeftInDisorder = attendance.isAlone && DataFolder.size(of: folder.writeAheadLog) > 0
         try folder.createDatabase()
@@ -37,8 +36,6 @@ public final class RecordStore {
         try Schema.migrate(queue, at: folder.database)
         return (attendance, queue)
       }
-    } catch {
-      throw Failure.explain(error, at: folder.database, in: folder.path)
     }
     (self.folder, self.clock, self.lock) = (folder, clock, lock)
   }
@@ -61,28 +58,17 @@ extension RecordStore {
 
   /// Reads at one moment of the log.
   func read<Result>(_ work: (Database) throws -> Result) throws(RecordsError) -> Result {
-    do {
-      return try queue.read(work)
-    } catch {
-      throw explain(error)
-    }
+    try folder.explaining { try queue.read(work) }
   }
 
   /// Does some work in one transaction that is on the disk when this returns, or not at all.
   func write<Result>(_ work: (Database) throws -> Result) throws(RecordsError) -> Result {
-    do {
-      return try lock.hold {
+    try folder.explaining {
+      try lock.hold {
         let result = try queue.write(work)
         Checkpoint.makeIfDue(queue, folder)
         return result
       }
-    } catch {
-      throw explain(error)
     }
-  }
-
-  private func explain(_ error: any Error) -> RecordsError {
-    let code = queue.unsafeRead { sqlite3_system_errno($0.sqliteConnection) }
-    return Failure.explain(error, systemError: code, at: folder.database, in: folder.path)
   }
 }

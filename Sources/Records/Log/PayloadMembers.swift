@@ -88,7 +88,9 @@ extension PayloadMembers {
   }
 
   mutating func put(_ revision: Revision) { put(.string(revision.rawValue), as: "revision") }
-  mutating func revision() throws -> Revision { Revision(rawValue: try word("revision", longest: 64)) }
+  mutating func revision() throws -> Revision {
+    Revision(rawValue: try word("revision", longest: 64))
+  }
 
   mutating func put(_ day: CalendarDay) { put(.string("\(day)"), as: "day") }
   mutating func day() throws -> CalendarDay {

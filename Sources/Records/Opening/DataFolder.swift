@@ -41,7 +41,7 @@ struct DataFolder {
   ///
   /// The file is never opened where it exists: closing it would drop SQLite's own locks.
   func createDatabase() throws(RecordsError) {
-    let file = open(database, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    let file = open(database, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
     if file >= 0 {
       close(file)
     } else if errno != EEXIST {

@@ -1,4 +1,3 @@
-import CSQLite
 import GRDB
 import Glibc
 
@@ -17,9 +16,10 @@ enum Failure {
 
   /// The error for anything that SQLite or a part of the store threw.
   ///
-  /// `systemError` is the `errno` behind an input or output error, 0 where SQLite knows of none.
+  /// `systemError` is the `errno` of the call that failed last: SQLite tells a full quota from a
+  /// broken disk nowhere else.
   static func explain(
-    _ error: any Error, systemError: CInt = 0, at path: String, in folder: String
+    _ error: any Error, systemError: CInt, at path: String, in folder: String
   ) -> RecordsError {
     if let error = error as? RecordsError { return error }
     guard let error = error as? DatabaseError else { return .failed(path, "\(error)") }
@@ -30,10 +30,22 @@ enum Failure {
     case .SQLITE_CORRUPT: return .damaged(path, error.message ?? "")
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_IOERR:
       let known = explain(errno: systemError, at: folder)
-      if case .failed = known, error.resultCode != .SQLITE_IOERR { return .folderForbidden(folder) }
-      if systemError != 0 { return known }
-      return .failed(path, error.description)
+      guard case .failed(_, let reason) = known else { return known }
+      if error.resultCode != .SQLITE_IOERR { return .folderForbidden(folder) }
+      return .failed(path, systemError == 0 ? error.description : reason)
     default: return .failed(path, error.description)
+    }
+  }
+}
+
+extension DataFolder {
+  /// Does some work on the records, and makes of whatever it throws what a person can read.
+  func explaining<Result>(_ work: () throws -> Result) throws(RecordsError) -> Result {
+    errno = 0
+    do {
+      return try work()
+    } catch {
+      throw Failure.explain(error, systemError: errno, at: database, in: path)
     }
   }
 }

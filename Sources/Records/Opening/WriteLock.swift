@@ -10,7 +10,7 @@ final class WriteLock {
 
   /// Opens the lock's file; `patience` is how many milliseconds `hold` waits at most.
   init(_ folder: DataFolder, patience: Int) throws(RecordsError) {
-    descriptor = open(folder.lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    descriptor = open(folder.lock, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     self.patience = patience
     guard descriptor >= 0 else { throw Failure.explain(errno: errno, at: folder.path) }
   }

@@ -4,6 +4,7 @@ import Foundation
 final class VictimProcess {
   private let process = Process()
   private let output = Pipe()
+  private var text = Data()
 
   /// Starts it; `wrapper` is a command that starts it in its turn.
   init(_ arguments: [String], through wrapper: [String] = []) throws {
@@ -17,28 +18,21 @@ final class VictimProcess {
   /// Ends it as a power cut would: nothing in it runs any more.
   func kill() { Glibc.kill(process.processIdentifier, SIGKILL) }
 
-  /// Waits until it has said so many lines.
-  func waitForLines(_ count: Int) -> [String] {
-    var text = Data()
+  /// Waits until it has said so many lines, or has ended.
+  func waitForLines(_ count: Int) {
     while text.count(where: { $0 == 0x0A }) < count {
       let more = output.fileHandleForReading.availableData
       if more.isEmpty { break }
       text += more
     }
-    return Self.lines(text)
   }
 
-  /// What it said until it ended.
+  /// Everything it said until it ended; whole lines only, since a word cut short was not said.
   func lines() -> [String] {
-    let text = output.fileHandleForReading.readDataToEndOfFile()
+    text += output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return Self.lines(text)
-  }
-
-  /// Whole lines only: a word cut short was not said.
-  private static func lines(_ text: Data) -> [String] {
-    String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-      .dropLast().map(String.init)
+    return String(decoding: text, as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
   }
 
   /// It is built beside the tests.
