@@ -65,6 +65,7 @@ let programs: [Target] = [
 
 let tests: [Target] = [
   .target(name: "Support", dependencies: ["Wording", "CourseFormat"], path: "Tests/Support"),
+  .testTarget(name: "SupportTests", dependencies: ["Support"]),
   .tests(of: "Wording"),
   .tests(of: "Typography"),
   .tests(of: "CourseFormat"),
