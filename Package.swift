@@ -64,7 +64,10 @@ let programs: [Target] = [
 // MARK: - Tests
 
 let tests: [Target] = [
-  .target(name: "Support", dependencies: ["Wording", "CourseFormat"], path: "Tests/Support"),
+  .systemLibrary(name: "CPseudoTerminal", path: "Tests/Libraries/CPseudoTerminal"),
+  .target(
+    name: "Support", dependencies: ["Wording", "CourseFormat", "CPseudoTerminal"],
+    path: "Tests/Support"),
   .testTarget(name: "SupportTests", dependencies: ["Support"]),
   .tests(of: "Wording"),
   .tests(of: "Typography"),

@@ -1,0 +1,64 @@
+import Glibc
+import Testing
+
+/// What a program did whose streams are pipes, from its start to its end.
+public struct PipedRun: Equatable, Sendable {
+  /// How it ended.
+  public let status: ExitStatus
+  /// What it wrote to its standard output.
+  public let output: String
+  /// What it wrote to its standard error.
+  public let errors: String
+}
+
+extension Invocation {
+  /// Runs the program through pipes to its end.
+  ///
+  /// - Parameter input: All that it can read; then its input ends.
+  /// - Throws: `TerminalFailure` with what came, when the program does not end.
+  public func run(
+    input: String = "", within limit: Duration = .patience,
+    at place: SourceLocation = #_sourceLocation
+  ) throws -> PipedRun {
+    let (toProgram, itsInput) = try Descriptor.pipeToProgram()
+    let (fromProgram, itsOutput) = try Descriptor.pipeFromProgram()
+    let (fromErrors, itsErrors) = try Descriptor.pipeFromProgram()
+    let child = try ChildProcess(
+      self,
+      streams: .files(
+        input: itsInput.number, output: itsOutput.number, errors: itsErrors.number))
+    for end in [itsInput, itsOutput, itsErrors] { end.close() }
+
+    var rest = Array(input.utf8)[...]
+    var output: [UInt8] = []
+    var errors: [UInt8] = []
+    let deadline = ContinuousClock.now + limit
+    while true {
+      let ended = child.look()
+      let taken = rest.isEmpty ? nil : toProgram.writeAvailable(rest)
+      rest = taken.map { rest.dropFirst($0) } ?? []
+      if rest.isEmpty { toProgram.close() }
+      let isNews = fromProgram.drain(into: &output) || fromErrors.drain(into: &errors)
+      if let ended, !isNews {
+        return PipedRun(
+          status: ended, output: String(decoding: output, as: UTF8.self),
+          errors: String(decoding: errors, as: UTF8.self))
+      }
+      guard ContinuousClock.now < deadline else {
+        throw TerminalFailure(
+          "\(program) did not end in \(limit)", at: place,
+          shown: "\(TerminalOutput(output))\n\(TerminalOutput(errors))")
+      }
+      if !isNews { usleep(1000) }
+    }
+  }
+}
+
+extension Descriptor {
+  /// Reads what can be read at once, and says whether there was any.
+  fileprivate func drain(into bytes: inout [UInt8]) -> Bool {
+    guard case .bytes(let new) = readAvailable() else { return false }
+    bytes += new
+    return true
+  }
+}

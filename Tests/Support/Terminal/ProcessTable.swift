@@ -1,0 +1,59 @@
+import Foundation
+import Glibc
+
+/// The running programs, as Linux lists them under `/proc`.
+enum ProcessTable {
+  /// One running program.
+  struct Entry: Equatable {
+    let id: pid_t
+    /// The session that it belongs to, named after the program that leads it.
+    let session: pid_t
+    /// The letter of its state: `R` running, `S` asleep, `D` waiting for a disk, `T` stopped, `Z`
+    /// ended.
+    let state: Character
+
+    /// Whether it has something to do.
+    var isBusy: Bool { state == "R" || state == "D" }
+  }
+
+  /// The programs of a session that have not ended.
+  static func session(_ leader: pid_t) -> [Entry] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
+    return names.compactMap { pid_t($0) }.compactMap(entry).filter {
+      $0.session == leader && $0.state != "Z"
+    }
+  }
+
+  /// Ends every program of a session, and those that they start meanwhile.
+  static func endSession(_ leader: pid_t) {
+    for _ in 0..<1000 {
+      let members = session(leader)
+      for member in members { kill(member.id, SIGKILL) }
+      if members.isEmpty { return }
+      usleep(1000)
+    }
+  }
+
+  /// One program, or nothing when there is none of that number.
+  static func entry(_ id: pid_t) -> Entry? {
+    guard let line = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8) else {
+      return nil
+    }
+    return Entry(reading: line)
+  }
+}
+
+extension ProcessTable.Entry {
+  /// Reads `/proc/N/stat`: `N (name) state parent group session …`, where a name may hold
+  /// anything, brackets too.
+  init?(reading line: String) {
+    guard let id = pid_t(line.prefix { $0 != " " }),
+      let nameEnd = line.lastIndex(of: ")")
+    else { return nil }
+    let fields = line[line.index(after: nameEnd)...].split(separator: " ")
+    guard fields.count > 3, let state = fields[0].first, let session = pid_t(fields[3]) else {
+      return nil
+    }
+    self.init(id: id, session: session, state: state)
+  }
+}
