@@ -8,6 +8,12 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
     self.daysSince1970 = daysSince1970
   }
 
+  /// The day, in UTC, of a time in seconds since 1970.
+  public init(secondsSince1970 seconds: Int) {
+    let (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
+    self.init(daysSince1970: rest < 0 ? days - 1 : days)
+  }
+
   /// A day by year, month and day; nil if there is no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
@@ -32,6 +38,14 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
   public var month: Int { civil.month }
   /// The day of the month, from 1.
   public var day: Int { civil.day }
+
+  /// The same day some months later, or the month's last day where it has no such day.
+  public func adding(months: Int) -> CalendarDay {
+    let total = year * 12 + month - 1 + months
+    let (year, month) = (total / 12, total % 12 + 1)
+    let candidates = (day - 3...day).reversed().lazy
+    return candidates.compactMap { CalendarDay(year: year, month: month, day: $0) }.first ?? self
+  }
 
   /// Earlier days come first.
   public static func < (left: Self, right: Self) -> Bool {

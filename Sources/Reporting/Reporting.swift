@@ -1,1 +1,0 @@
-// The module is named in Package.swift.
