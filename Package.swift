@@ -45,7 +45,7 @@ let screens: [Target] = [
 let libraries: [Target] = [
   .library("CNcurses"), .library("CMarkdown"), .library("CZip"), .library("CSodium"),
   .library("CQRCode"), .library("CHarfBuzz"), .library("CWidth"), .library("CSQLite"),
-  .library("CTimex"), .library("CTerminal"),
+  .library("CTimex"), .target(name: "CTerminal", path: "Sources/Libraries/CTerminal"),
 ]
 
 // MARK: - Programs

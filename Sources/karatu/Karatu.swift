@@ -1,6 +1,23 @@
 import ArgumentParser
 
-/// The program.
+/// The program: without a subcommand it opens the learner's screens.
 @main
 struct Karatu: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "karatu",
+    abstract: "Courses for where the web does not reach.",
+    discussion: """
+      Learners take courses in a terminal and end with a certificate that anyone can verify
+      without a network; trainers check the courses they write; coordinators count.
+      """,
+    version: Karatu.version,
+    subcommands: [
+      Learn.self, Courses.self, Read.self, Progress.self, CertificateCommands.self,
+      CourseCommands.self,
+      LearnerCommands.self, ReportCommands.self,
+    ],
+    defaultSubcommand: Learn.self)
+
+  /// The version of the program.
+  static let version = "0.1.0"
 }

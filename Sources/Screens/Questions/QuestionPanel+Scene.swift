@@ -100,7 +100,7 @@ extension QuestionPanel {
     return .option(
       Option(
         key: DisplayText(String(index + 1)),
-        isTicked: choice.isMultiple || ticked != nil ? chosen.contains(index) : nil,
+        isTicked: choice.isMultiple ? chosen.contains(index) : nil,
         tickedWord: world.say("state.ticked"),
         label: builder.phrases(choice.choices[index].label),
         columns: state.map { [$0] } ?? []))

@@ -56,7 +56,8 @@ public struct QuizIntro: Screen {
       body.append(detail("quiz.time", world.duration(minutes: minutes).string, world))
     }
     body.append(detail("quiz.attempts", attempts(in: world), world))
-    body.append(detail("quiz.feedback", world.words("quiz.feedback-\(rules.feedback.rawValue)"), world))
+    body.append(
+      detail("quiz.feedback", world.words("quiz.feedback-\(rules.feedback.rawValue)"), world))
     if let best = standing(in: world).bestScore {
       body.append(detail("quiz.best", world.percent(best).string, world))
     }

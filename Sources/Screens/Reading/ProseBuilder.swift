@@ -36,7 +36,8 @@ struct ProseBuilder {
       switch inline {
       case .text(let text): result.append(Phrase(text, role))
       case .code(let text): result.append(Phrase(text, .code))
-      case .emphasis(let inner): result += phrases(inner, role: role == .strong ? .strong : .emphasis)
+      case .emphasis(let inner):
+        result += phrases(inner, role: role == .strong ? .strong : .emphasis)
       case .strong(let inner): result += phrases(inner, role: .strong)
       case .struck(let inner):
         result += [Phrase("~", role)] + phrases(inner, role: role) + [Phrase("~", role)]

@@ -181,3 +181,10 @@ public struct Reader: Screen {
     return [.keep([.placeKept(course, lesson.id, kept)])]
   }
 }
+
+extension World {
+  /// A whole lesson as plain lines, for a pipe or a printer.
+  public func lines(of lesson: Lesson) -> [String] {
+    layout.lines(of: ProseBuilder.prose(lesson.blocks, in: self)).map(\.text)
+  }
+}

@@ -31,16 +31,16 @@ public struct CertificateCard: Screen {
     let standing = world.standings[certificate.course]
     var body: [Element] = [
       detail("certificate.holder", DisplayText(world.learner?.name ?? ""), .strong, world),
-      detail("certificate.course", CertificateList.title(of: certificate, in: world), .plain, world),
+      detail(
+        "certificate.course", CertificateList.title(of: certificate, in: world), .plain, world),
       detail("certificate.version", DisplayText(certificate.version.description), .plain, world),
       detail("certificate.day", world.date(certificate.day), .plain, world),
     ]
     if let score = standing?.completion?.score {
       body.append(detail("certificate.score", world.percent(score), .plain, world))
     }
-    if let seconds = standing?.secondsSpent {
-      body.append(
-        detail("certificate.time", world.duration(minutes: (seconds + 59) / 60), .plain, world))
+    if let minutes = world.course(certificate.course)?.manifest.minutes {
+      body.append(detail("certificate.time", world.duration(minutes: minutes), .plain, world))
     }
     body += [
       detail("certificate.id", DisplayText(certificate.id), .code, world), .gap,

@@ -13,7 +13,8 @@ public struct CertificateList: Screen {
   /// A certificate can be opened.
   public func offers(in world: World) -> [Offer] {
     certificates(in: world).isEmpty
-      ? [] : [Offer(.open, "action.open"), Offer(.export, "certificates.export")] + Selection.offers
+      ? []
+      : [Offer(.open, "action.open"), Offer(.export, "certificates.export")] + Selection.offers
   }
 
   /// Opens a certificate or writes its files.

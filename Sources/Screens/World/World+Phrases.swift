@@ -3,18 +3,21 @@ import Learning
 import Typography
 import Wording
 
-extension World {
+/// Times, days and scores in the language's form, for screens and papers alike.
+public struct Phrases: Sendable {
+  private let words: Words
+
+  /// Phrases in a language.
+  public init(_ words: Words) {
+    self.words = words
+  }
+
   /// A time as people say it: `6 min`, `2 h`, `6 h 20 min`.
   public func duration(minutes: Int) -> DisplayText {
     let (hours, rest) = minutes.quotientAndRemainder(dividingBy: 60)
     if hours == 0 { return say("time.minutes", ["minutes": .number(rest)]) }
     if rest == 0 { return say("time.hours", ["hours": .number(hours)]) }
     return say("time.hours-minutes", ["hours": .number(hours), "minutes": .number(rest)])
-  }
-
-  /// A time as people say it, nothing where it is not known.
-  func duration(minutes: Int?) -> DisplayText {
-    minutes.map { duration(minutes: $0) } ?? .empty
   }
 
   /// A day in the language's form.
@@ -31,6 +34,23 @@ extension World {
   public func percent(_ score: Score) -> DisplayText {
     say("score.percent", ["percent": .number(score.percent)])
   }
+
+  private func say(_ key: String, _ arguments: [String: Argument]) -> DisplayText {
+    DisplayText(words(key, arguments))
+  }
+}
+
+extension World {
+  /// A time as people say it, nothing where it is not known.
+  func duration(minutes: Int?) -> DisplayText {
+    minutes.map { Phrases(words).duration(minutes: $0) } ?? .empty
+  }
+
+  /// A day in the language's form.
+  func date(_ day: CalendarDay) -> DisplayText { Phrases(words).date(day) }
+
+  /// A score in per cent.
+  func percent(_ score: Score) -> DisplayText { Phrases(words).percent(score) }
 
   /// A course's field in words, or as the trainer wrote it where there are none.
   func subject(of manifest: Manifest) -> DisplayText {

@@ -17,7 +17,9 @@ struct FieldLayout {
     let shown = typed.end(upTo: max(1, width - lead.cells - tail))
     let cursor = lead.cells + shown.cells
     let last = lead.joined(shown).followed(by: suffix, at: cursor + 1)
-    return ((isOneRow ? [] : typesetter.lines([.plain(field.label)], width: width)) + [last], cursor)
+    return (
+      (isOneRow ? [] : typesetter.lines([.plain(field.label)], width: width)) + [last], cursor
+    )
   }
 }
 

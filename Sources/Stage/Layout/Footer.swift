@@ -5,21 +5,37 @@ struct Footer {
   let typesetter: Typesetter
   let width: Int
 
-  /// As many hints as fit, the last one always: it is the way to all the others.
+  /// The columns between two hints.
+  private static let gap = 3
+
+  /// As many hints as fit; the last two, the way back and the way to all other keys, stay longest.
   func line(of hints: [Hint]) -> Line<Role> {
-    guard let last = hints.last else { return Line() }
-    let end = line(of: last)
+    let kept = hints.suffix(2).map(line)
     var line = Line<Role>()
-    for hint in hints.dropLast() {
+    var room = width - kept.reduce(0) { $0 + $1.cells + Footer.gap }
+    for hint in hints.dropLast(2) {
       let next = self.line(of: hint)
-      let gap = line.runs.isEmpty ? 0 : 3
-      guard line.cells + gap + next.cells + 3 + end.cells <= width else { break }
-      line = line.runs.isEmpty ? next : line.followed(by: next, at: line.cells + gap)
+      guard next.cells <= room else { break }
+      room -= next.cells + Footer.gap
+      line = line.and(next)
     }
-    return line.runs.isEmpty ? end : line.followed(by: end, at: line.cells + 3)
+    for (index, next) in kept.enumerated() {
+      let isLast = index == kept.count - 1
+      if isLast || line.cells + 2 * Footer.gap + next.cells + (kept.last?.cells ?? 0) <= width {
+        line = line.and(next)
+      }
+    }
+    return line
   }
 
   private func line(of hint: Hint) -> Line<Role> {
     typesetter.line([Phrase(hint.key, .key), Phrase(" " + hint.label, .plain)])
+  }
+}
+
+extension Line where Style == Role {
+  /// The line with another behind it, some columns apart.
+  fileprivate func and(_ other: Line) -> Line {
+    runs.isEmpty ? other : followed(by: other, at: cells + 3)
   }
 }

@@ -26,7 +26,8 @@ public struct Scene: Hashable, Sendable {
 
   /// A scene with all its parts.
   public init(
-    name: String, context: DisplayText = .empty, title: DisplayText, aside: DisplayText = .empty, body: [Element],
+    name: String, context: DisplayText = .empty, title: DisplayText, aside: DisplayText = .empty,
+    body: [Element],
     focus: Int = 0, hints: [Hint] = [], notice: DisplayText? = nil, prompt: DisplayText = .empty
   ) {
     self.name = name

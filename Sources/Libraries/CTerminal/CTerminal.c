@@ -1,11 +1,11 @@
-// termios and signals: answering with one key on a terminal that cannot place its cursor.
+#include "CTerminal.h"
+
 #include <poll.h>
 #include <signal.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
-// A signal handler can reach nothing but static storage, so the settings to restore live here.
 static struct termios karatu_saved_settings;
 static volatile sig_atomic_t karatu_is_key_mode = 0;
 
@@ -33,7 +33,7 @@ static void karatu_restore_and_raise(int signal_number) {
 }
 
 // Takes single keys, without echo; signals keep their keys. Returns 0 where input is no terminal.
-static inline int karatu_key_mode_begin(void) {
+int karatu_key_mode_begin(void) {
   if (karatu_is_key_mode) return 1;
   if (tcgetattr(STDIN_FILENO, &karatu_saved_settings) != 0) return 0;
   struct termios keyed = karatu_saved_settings;
@@ -52,14 +52,13 @@ static inline int karatu_key_mode_begin(void) {
 }
 
 // Gives the terminal back as it was.
-static inline void karatu_key_mode_end(void) {
+void karatu_key_mode_end(void) {
   if (!karatu_is_key_mode) return;
   karatu_is_key_mode = 0;
   tcsetattr(STDIN_FILENO, TCSADRAIN, &karatu_saved_settings);
 }
 
-// TIOCGWINSZ is a macro of an expression that Swift does not import.
-static inline int karatu_terminal_size(int descriptor, int *columns, int *rows) {
+int karatu_terminal_size(int descriptor, int *columns, int *rows) {
   struct winsize size;
   if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 0;
   *columns = size.ws_col;
@@ -68,19 +67,19 @@ static inline int karatu_terminal_size(int descriptor, int *columns, int *rows) 
 }
 
 // Whether another byte can be read within some milliseconds.
-static inline int karatu_input_waits(int milliseconds) {
+int karatu_input_waits(int milliseconds) {
   struct pollfd descriptor = {.fd = STDIN_FILENO, .events = POLLIN};
   return poll(&descriptor, 1, milliseconds) > 0 && (descriptor.revents & POLLIN);
 }
 
 // Whether the terminal is gone.
-static inline int karatu_terminal_is_gone(void) {
+int karatu_terminal_is_gone(void) {
   struct pollfd descriptor = {.fd = STDIN_FILENO, .events = POLLIN};
   return poll(&descriptor, 1, 0) < 0 || (descriptor.revents & (POLLHUP | POLLERR | POLLNVAL));
 }
 
 // A closed terminal must not kill the program before it has put away the time that was spent.
-static inline void karatu_ignore_hangup(void) {
+void karatu_ignore_hangup(void) {
   struct sigaction ignore = {0};
   ignore.sa_handler = SIG_IGN;
   sigaction(SIGHUP, &ignore, NULL);
@@ -88,7 +87,7 @@ static inline void karatu_ignore_hangup(void) {
 }
 
 // Ctrl-\ would leave the terminal unusable: ncurses does not restore it.
-static inline void karatu_ignore_quit(void) {
+void karatu_ignore_quit(void) {
   struct sigaction ignore = {0};
   ignore.sa_handler = SIG_IGN;
   sigaction(SIGQUIT, &ignore, NULL);

@@ -1,0 +1,29 @@
+// termios and signals: answering with one key on a terminal that cannot place its cursor.
+//
+// Compiled as C, not as a header of wrappers: a signal handler can reach nothing but static
+// storage.
+#ifndef KARATU_TERMINAL_H
+#define KARATU_TERMINAL_H
+
+// Takes single keys, without echo; signals keep their keys. Returns 0 where input is no terminal.
+int karatu_key_mode_begin(void);
+
+// Gives the terminal back as it was.
+void karatu_key_mode_end(void);
+
+// The cells of a terminal; returns 0 where they are not known.
+int karatu_terminal_size(int descriptor, int *columns, int *rows);
+
+// Whether another byte can be read within some milliseconds.
+int karatu_input_waits(int milliseconds);
+
+// Whether the terminal is gone.
+int karatu_terminal_is_gone(void);
+
+// A closed terminal must not kill the program before it has put away the time that was spent.
+void karatu_ignore_hangup(void);
+
+// Ctrl-\ would leave the terminal unusable: ncurses does not restore it.
+void karatu_ignore_quit(void);
+
+#endif

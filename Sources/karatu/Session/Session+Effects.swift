@@ -1,0 +1,98 @@
+import CourseFormat
+import Learning
+import Records
+import Screens
+import Stage
+import Typography
+import Wording
+
+extension Session {
+  /// Carries out one effect; what throws has changed nothing on disk.
+  mutating func perform(_ effect: Effect) throws {
+    switch effect {
+    case .keep(let facts): try keep(facts)
+    case .go(let destination): navigator.push(try screen(for: destination))
+    case .replace(let destination): navigator.replace(with: try screen(for: destination))
+    case .back: navigator.pop()
+    case .home: navigator.popToRoot()
+    case .notice(let message): navigator.notice = DisplayText(world.words(message))
+    case .addLearner(let name):
+      let learner = try records.addLearner(name: name, language: world.language)
+      world.learners = try records.learners()
+      try signIn(learner)
+    case .signIn(let id):
+      guard let learner = world.learners.first(where: { $0.id == id }) else { return }
+      putTimeAway()
+      try signIn(learner)
+    case .speak(let language): try speak(language)
+    case .beginQuiz(let course, let item): try beginQuiz(course, item)
+    case .export(let id): try export(id)
+    case .leave: isOver = true
+    }
+  }
+
+  mutating func keep(_ facts: [Learning.Fact]) throws {
+    guard let learner = world.learner else { return }
+    let touched = try records.keep(stopwatch.takeFacts() + facts, of: learner.id)
+    world.standings.merge(touched) { _, new in new }
+    for course in touched.keys.sorted() { try complete(course) }
+  }
+
+  /// Records a completion and gives the certificate, once the course's rule is met.
+  mutating func complete(_ course: CourseID) throws {
+    guard let card = world.course(course), let learner = world.learner else { return }
+    let progress = world.progress(in: card)
+    guard progress.meetsCompletionRule, !progress.isComplete else { return }
+    let day = CalendarDay(daysSince1970: clock.read().localDay)
+    try keep([
+      .courseCompleted(course, card.manifest.version, score: progress.score, day: day)
+    ])
+    guard card.manifest.certificate != nil, let standing = world.standings[course] else { return }
+    let issuer = CertificateIssuer(site: site, words: world.words)
+    let certificate = try issuer.issue(
+      to: learner, for: card.manifest, standing, at: clock.read().seconds)
+    try keep([.certificateIssued(certificate)])
+    navigator.notice = world.say("result.certificate")
+  }
+
+  mutating func signIn(_ learner: Learner) throws {
+    world.learner = learner
+    world.standings = try records.standing(of: learner.id)
+    if learner.language != world.language {
+      world.words = site.languages.words(in: learner.language)
+    }
+    nameNextItems()
+    navigator.restart(with: Home())
+  }
+
+  mutating func speak(_ language: LanguageTag) throws {
+    world.words = site.languages.words(in: language)
+    if world.learner != nil { try keep([.languageChosen(language)]) }
+    world.courses = shelf.cards()
+    nameNextItems()
+    let session = self
+    try navigator.reread { source, screen in try session.reread(source, screen) }
+  }
+
+  mutating func beginQuiz(_ course: CourseID, _ item: ItemID) throws {
+    let (package, outlineItem) = try find(item, in: course)
+    let bank = try package.bank(item, in: world.language)
+    let standing = world.standings[course]?[item] ?? ItemStanding()
+    let number = standing.attemptsFinished + 1
+    let drawn = (outlineItem.quizRules ?? QuizRules()).draw(
+      from: bank, attempt: number, seed: UInt64.random(in: .min ... .max))
+    try keep([.quizStarted(course, item, attempt: number, questions: drawn)])
+    navigator.replace(with: try screen(for: .quiz(course, item)))
+  }
+
+  mutating func export(_ id: String) throws {
+    let all = world.standings.values.compactMap(\.certificate)
+    guard let learner = world.learner, let certificate = all.first(where: { $0.id == id }) else {
+      return
+    }
+    let given = GivenCertificate(holder: learner, certificate: certificate)
+    let files = try CertificateFiles(site: site, words: world.words)
+      .write(given, shelf, to: site.places.data + "/certificates")
+    navigator.notice = world.say("certificates.exported", ["path": .text(files.pdf)])
+  }
+}

@@ -1,0 +1,172 @@
+import CourseFormat
+import Learning
+import Records
+import Screens
+import Stage
+import Typography
+import Wording
+
+extension Session {
+  /// The course's item that the learner is busy with.
+  var itemOnScreen: Stopwatch.Item? {
+    switch navigator.top?.source {
+    case .lesson(let course, let item), .links(let course, let item),
+      .selfCheck(let course, let item, _), .quiz(let course, let item),
+      .result(let course, let item), .review(let course, let item, _):
+      Stopwatch.Item(course: course, item: item)
+    default: nil
+    }
+  }
+
+  /// Makes the screen that was asked for, with the course text it shows.
+  mutating func screen(for destination: Destination) throws -> any Screen {
+    switch destination {
+    case .learners: return SignIn(focusOn: world.learner?.id, in: world)
+    case .newLearner: return NewLearner()
+    case .home: return Home()
+    case .languages: return LanguageChoice(in: world)
+    case .progress: return ProgressOverview()
+    case .certificates: return CertificateList()
+    case .certificate(let id):
+      let all = world.standings.values.compactMap(\.certificate)
+      guard let found = all.first(where: { $0.id == id }) else { return CertificateList() }
+      return CertificateCard(found)
+    case .help: return KeyHelp(for: navigator, in: world)
+    case .outline(let course):
+      nameItems(of: course)
+      return Outline(course, in: world)
+    case .lesson(let course, let item): return try lesson(item, in: course)
+    case .links(let course, let item):
+      let lesson = try find(item, in: course).package.lesson(item, in: world.language)
+      return LinkList(of: lesson, in: course, world: world)
+    case .selfCheck(let course, let item, let id):
+      let lesson = try find(item, in: course).package.lesson(item, in: world.language)
+      guard let question = lesson.questions.first(where: { $0.id == id }) else {
+        return Reader(lesson, of: course, in: world)
+      }
+      return SelfCheck(question, of: item, in: course)
+    case .quiz(let course, let item): return try quiz(item, in: course)
+    case .result(let course, let item): return try outcome(of: item, in: course)
+    case .review(let course, let item, let id): return try review(id, of: item, in: course)
+    case .term(let course, let id):
+      let package = try find(course)
+      let term = try package.glossary(in: world.language).first { $0.id == id }
+      guard let term else {
+        throw CourseProblem.itemUnknown(package: package.path, item: id.rawValue)
+      }
+      return TermCard(term, of: course)
+    }
+  }
+
+  mutating func lesson(_ item: ItemID, in course: CourseID) throws -> any Screen {
+    let package = try find(item, in: course).package
+    let lesson = try package.lesson(item, in: world.language)
+    try enrol(in: package)
+    nameItems(of: course)
+    let place = world.standings[course]?[item].place
+    return Reader(lesson, of: course, place: place, in: world)
+  }
+
+  mutating func quiz(_ item: ItemID, in course: CourseID) throws -> any Screen {
+    let (package, outlineItem) = try find(item, in: course)
+    let bank = try package.bank(item, in: world.language)
+    try enrol(in: package)
+    nameItems(of: course)
+    if let attempt = world.standings[course]?[item].openAttempt {
+      return Quiz(bank, attempt, of: outlineItem, in: course)
+    }
+    return QuizIntro(bank, of: outlineItem, in: course)
+  }
+
+  mutating func outcome(of item: ItemID, in course: CourseID) throws -> any Screen {
+    let (package, outlineItem) = try find(item, in: course)
+    let bank = try package.bank(item, in: world.language)
+    guard let attempt = world.standings[course]?[item].lastAttempt else {
+      return QuizIntro(bank, of: outlineItem, in: course)
+    }
+    return QuizOutcome(bank, attempt, of: outlineItem, in: course)
+  }
+
+  func review(
+    _ id: QuestionID, of item: ItemID, in course: CourseID
+  ) throws -> any Screen {
+    let (package, outlineItem) = try find(item, in: course)
+    let bank = try package.bank(item, in: world.language)
+    guard let question = bank.questions.first(where: { $0.id == id }) else {
+      return QuizIntro(bank, of: outlineItem, in: course)
+    }
+    let before = package.manifest.items.prefix { $0.id != item }
+    return AnswerReview(
+      question, world.standings[course]?[item].lastAttempt?.answers[id], of: item, in: course,
+      lesson: before.last { $0.kind == .lesson }?.id)
+  }
+
+  /// What a screen shows, in the language now in force.
+  func reread(_ source: Destination, _ screen: any Screen) throws -> (any Screen)? {
+    switch (source, screen) {
+    case (.lesson(let course, let item), let reader as Reader):
+      let lesson = try find(item, in: course).package.lesson(item, in: world.language)
+      return Reader(lesson, insteadOf: reader, in: world)
+    case (.selfCheck(let course, let item, let id), let check as SelfCheck):
+      let lesson = try find(item, in: course).package.lesson(item, in: world.language)
+      return lesson.questions.first { $0.id == id }.map { SelfCheck($0, insteadOf: check) }
+    case (.quiz(let course, let item), let quiz as Quiz):
+      return Quiz(try find(course).bank(item, in: world.language), insteadOf: quiz)
+    case (.quiz(let course, let item), is QuizIntro):
+      let (package, outlineItem) = try find(item, in: course)
+      return QuizIntro(try package.bank(item, in: world.language), of: outlineItem, in: course)
+    case (.result(let course, let item), let outcome as QuizOutcome):
+      return QuizOutcome(try find(course).bank(item, in: world.language), insteadOf: outcome)
+    case (.links(let course, let item), is LinkList):
+      let lesson = try find(item, in: course).package.lesson(item, in: world.language)
+      return LinkList(of: lesson, in: course, world: world)
+    case (.review(let course, let item, let id), is AnswerReview):
+      return try review(id, of: item, in: course)
+    case (.term(let course, let id), is TermCard):
+      return try find(course).glossary(in: world.language).first { $0.id == id }
+        .map { TermCard($0, of: course) }
+    default: return nil
+    }
+  }
+
+  mutating func enrol(in package: CoursePackage) throws {
+    let course = package.manifest.id
+    guard world.standings[course]?.enrolledVersion == nil else { return }
+    try keep([.enrolled(course, package.manifest.version)])
+  }
+
+  func find(_ course: CourseID) throws -> CoursePackage {
+    guard let package = shelf[course] else { throw SiteProblem.noCourse(course.rawValue) }
+    return package
+  }
+
+  func find(
+    _ item: ItemID, in course: CourseID
+  ) throws -> (package: CoursePackage, item: OutlineItem) {
+    let package = try find(course)
+    guard let found = package.manifest.items.first(where: { $0.id == item }) else {
+      throw CourseProblem.itemUnknown(package: package.path, item: item.rawValue)
+    }
+    return (package, found)
+  }
+
+  /// Reads the names of a course's items, in the language in force.
+  mutating func nameItems(of course: CourseID) {
+    guard let index = world.courses.firstIndex(where: { $0.manifest.id == course }),
+      let package = shelf[course]
+    else { return }
+    for item in package.manifest.items where world.courses[index].heads[item.id] == nil {
+      world.courses[index].heads[item.id] = package.head(of: item.id, in: world.language)
+    }
+  }
+
+  /// Reads the names that the home shows: of each course begun, the item to go on with.
+  mutating func nameNextItems() {
+    for (index, card) in world.courses.enumerated() {
+      let progress = world.progress(in: card)
+      guard progress.hasBegun, let next = progress.next, let package = shelf[card.manifest.id]
+      else { continue }
+      world.courses[index].heads[next.id] = package.head(of: next.id, in: world.language)
+    }
+  }
+}

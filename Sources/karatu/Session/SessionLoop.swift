@@ -1,0 +1,42 @@
+import Console
+import Stage
+import Teletype
+
+/// A terminal that shows scenes and takes input.
+protocol LearnerTerminal: ~Copyable {
+  /// The cells of the terminal.
+  var size: Size { get }
+  /// Shows a scene.
+  mutating func show(_ scene: Scene, _ layout: Layout)
+  /// Waits for input.
+  mutating func read() -> Input
+  /// Input that has already come, if there is any.
+  mutating func readWaiting() -> Input?
+}
+
+extension Console: LearnerTerminal {
+  mutating func show(_ scene: Scene, _ layout: Layout) { draw(layout.frame(of: scene)) }
+}
+
+extension Teletype: LearnerTerminal {
+  mutating func show(_ scene: Scene, _ layout: Layout) { say(scene, layout) }
+  // Lines that were typed ahead answer questions that were not read yet: each waits its turn.
+  mutating func readWaiting() -> Input? { nil }
+}
+
+extension Session {
+  /// Shows and reads until the learner leaves.
+  ///
+  /// Keys that were typed while a frame was drawn are all taken in before the next one: on a slow
+  /// line five pages typed ahead cost one.
+  mutating func run<Terminal: LearnerTerminal & ~Copyable>(on terminal: inout Terminal) {
+    while true {
+      terminal.show(scene, world.layout)
+      var input: Input? = terminal.read()
+      while let next = input {
+        guard take(next) else { return }
+        input = terminal.readWaiting()
+      }
+    }
+  }
+}

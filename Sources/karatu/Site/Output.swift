@@ -1,0 +1,78 @@
+import ArgumentParser
+import Glibc
+import Typography
+import Wording
+
+/// What a command says: results on standard output, messages on standard error.
+struct Output {
+  let words: Words
+  let alphabet: Alphabet
+
+  init(_ site: Site) {
+    words = site.words
+    alphabet = site.alphabet
+  }
+
+  /// A result, on standard output.
+  func put(_ text: String) { Output.write(text.shown(in: alphabet) + "\n", to: STDOUT_FILENO) }
+
+  /// Bytes of a result, on standard output, exactly.
+  func put(bytes: [UInt8]) { Output.write(bytes, to: STDOUT_FILENO) }
+
+  /// A message, on standard error.
+  func say(_ key: String, _ arguments: [String: Wording.Argument] = [:]) {
+    Output.write(words(key, arguments).shown(in: alphabet) + "\n", to: STDERR_FILENO)
+  }
+
+  /// A message, on standard error.
+  func say(_ message: Message) {
+    Output.write(words(message).shown(in: alphabet) + "\n", to: STDERR_FILENO)
+  }
+
+  static func write(_ text: String, to descriptor: Int32) {
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
+
+extension ParsableCommand {
+  /// Runs a command at its site and says every error in one sentence, in the user's language.
+  ///
+  /// An error that reached the top would end the program with a trap and a stack trace on the
+  /// learner's screen, so each is caught here.
+  func atSite(_ options: SiteOptions, _ work: (Site, Output) throws -> Void) throws {
+    let site: Site
+    do {
+      site = try Site(options)
+    } catch {
+      // Without its files the program has no words but these.
+      let text = """
+        Karatu's own files are missing: set KARATU_ASSETS to the folder that holds \
+        “languages”, or install Karatu again.
+
+        """
+      Output.write(text.shown(in: .ascii), to: STDERR_FILENO)
+      throw ExitCode(1)
+    }
+    do {
+      try work(site, Output(site))
+    } catch let code as ExitCode {
+      throw code
+    } catch let problem as any Explained {
+      Output.write(
+        site.words(problem.message).shown(in: site.alphabet) + "\n", to: STDERR_FILENO)
+      throw ExitCode(1)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import CourseFormat
+import Screens
+import Wording
+
+/// The courses on offer, opened as far as their manifests.
+struct Shelf {
+  /// The courses, by title in their source language.
+  let packages: [CoursePackage]
+  /// What keeps others from being offered.
+  let problems: [CourseProblem]
+
+  /// Looks into folders of courses; of equal ids the highest version counts.
+  init(folders: [String]) {
+    let catalogue = CourseCatalogue(searching: folders)
+    packages = catalogue.courses.sorted {
+      ($0.manifest.title.source.string, $0.manifest.id)
+        < ($1.manifest.title.source.string, $1.manifest.id)
+    }
+    problems = catalogue.problems.map(\.reason)
+  }
+
+  /// A course by its id.
+  subscript(_ course: CourseID) -> CoursePackage? {
+    packages.first { $0.manifest.id == course }
+  }
+
+  /// The manifests by the courses' ids.
+  var manifests: [CourseID: Manifest] {
+    Dictionary(
+      packages.map { ($0.manifest.id, $0.manifest) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The courses as the screens list them, without the names of its items.
+  func cards() -> [CourseCard] { packages.map { CourseCard(manifest: $0.manifest) } }
+}
+
+extension CoursePackage {
+  /// The name of an item in a language.
+  func head(of item: ItemID, in language: LanguageTag) -> ItemHead {
+    let summary = summary(of: item, in: language)
+    return ItemHead(title: summary.title, minutes: summary.minutes)
+  }
+}
