@@ -46,11 +46,16 @@ public struct Teletype: ~Copyable {
       var known: [String: Int] = [:]
       for line in lastUtterances { known[line, default: 0] += 1 }
       var fresh: [String] = []
-      for line in body where !line.isEmpty {
-        if let count = known[line], count > 0 {
+      var isGap = false
+      for line in body {
+        if line.isEmpty {
+          isGap = true
+        } else if let count = known[line], count > 0 {
           known[line] = count - 1
         } else {
+          if isGap, !fresh.isEmpty { fresh.append("") }
           fresh.append(line)
+          isGap = false
         }
       }
       if fresh.isEmpty, scene.focus != last?.focus {

@@ -11,6 +11,8 @@ import Wording
 public struct Navigator: Sendable {
   private var stack: [any Screen]
   private let keymap: Keymap
+  /// How far a body is scrolled that is longer than its window.
+  private var scroll = 0
   /// One sentence about what just happened, shown until the next key.
   public var notice: DisplayText?
 
@@ -63,6 +65,8 @@ public struct Navigator: Sendable {
   public mutating func update(_ input: Input, in world: World) -> [Effect] {
     notice = nil
     guard let screen = stack.last else { return [.leave] }
+    if scrolls(input, screen, in: world) { return [] }
+    scroll = 0
     switch input {
     case .resized: return []
     case .ended: return [.leave]
@@ -74,9 +78,12 @@ public struct Navigator: Sendable {
   /// How the uppermost screen looks.
   public func scene(in world: World) -> Scene {
     guard let screen = stack.last else { return Scene(name: "", title: .empty, body: []) }
-    let offers = screen.offers(in: world) + common
-    let offered = Set(offers.map(\.action))
     var scene = screen.scene(in: world)
+    scene.scroll = scroll
+    let own = screen.offers(in: world)
+    let offers =
+      own.prefix(1) + paging(screen, scene, in: world) + own.dropFirst() + common
+    let offered = Set(offers.map(\.action))
     scene.hints = offers.filter(\.isHinted).compactMap { offer in
       let keys = keymap.keys(for: offer.action, among: offered)
       // Where letters are text, the key to show is one that is not a letter.
@@ -85,6 +92,35 @@ public struct Navigator: Sendable {
     }
     scene.notice = notice ?? scene.notice
     return scene
+  }
+
+  /// What a screen offers whose body is longer than its window, if it does not page itself.
+  private func paging(_ screen: any Screen, _ scene: Scene, in world: World) -> [Offer] {
+    let offered = Set(screen.offers(in: world).map(\.action))
+    guard !offered.contains(.pageDown), !world.isLinear else { return [] }
+    let hidden = world.layout.hiddenRows(of: scene)
+    return (hidden.below > 0 ? [Offer(.pageDown, "action.more")] : [])
+      + (hidden.above > 0 ? [Offer(.pageUp, "reader.back")] : [])
+  }
+
+  /// Scrolls a body that is longer than its window.
+  ///
+  /// - Returns: Whether the key was for that.
+  private mutating func scrolls(
+    _ input: Input, _ screen: any Screen, in world: World
+  ) -> Bool {
+    guard case .key(let key) = input, !(screen.isTyping && key.isCharacter) else { return false }
+    var scene = screen.scene(in: world)
+    scene.scroll = scroll
+    let paging = paging(screen, scene, in: world).map(\.action)
+    let offered = Set(screen.offers(in: world).map(\.action) + paging)
+    guard let action = keymap.action(for: key, among: offered), paging.contains(action) else {
+      return false
+    }
+    let hidden = world.layout.hiddenRows(of: scene)
+    let step = world.layout.scrollStep
+    scroll += action == .pageDown ? min(step, hidden.below) : -min(step, hidden.above)
+    return true
   }
 
   private var common: [Offer] {

@@ -28,5 +28,5 @@ struct Selection: Hashable, Sendable {
   }
 
   /// The movements of a list, which the help names and the footer does not.
-  static let offers = Offer.quiet(.up, .down, .top, .bottom)
+  static let offers = Offer.quiet(.up, .down, .pageUp, .pageDown, .top, .bottom)
 }

@@ -16,7 +16,7 @@ struct DetailLayout {
     }
     self.typesetter = typesetter
     self.width = width
-    labelCells = min(details.map { typesetter.line($0.label).cells }.max() ?? 0, width / 2)
+    labelCells = min(details.map { typesetter.line($0.label).cells }.max() ?? 0, width * 3 / 5)
     valueCells =
       details.filter { $0.meter != nil }.map { typesetter.line($0.value).cells }.max() ?? 0
   }

@@ -41,7 +41,7 @@ public struct Layout: Sendable {
       return Frame(size: size, rows: [line], cursor: .init(row: 0, column: 0))
     }
     let body = BodyLayout(self).rows(of: scene)
-    let top = max(0, body.focus.row + body.focusHeight - bodyRows)
+    let top = top(of: body, in: scene)
     let visible = body.rows.dropFirst(top).prefix(bodyRows)
     let padding = Array(repeating: Line<Role>(), count: bodyRows - visible.count)
     let rows =
@@ -50,7 +50,26 @@ public struct Layout: Sendable {
     return Frame(
       size: size, rows: rows,
       cursor: .init(
-        row: 1 + gap.count + body.focus.row - top, column: margin + body.focus.column))
+        // The cursor never leaves the body, be the focus scrolled out of the window.
+        row: 1 + gap.count + min(max(0, body.focus.row - top), bodyRows - 1),
+        column: margin + body.focus.column))
+  }
+
+  /// How many of the body's rows lie above and below the window.
+  public func hiddenRows(of scene: Scene) -> (above: Int, below: Int) {
+    guard size.isUsable else { return (0, 0) }
+    let body = BodyLayout(self).rows(of: scene)
+    let top = top(of: body, in: scene)
+    return (top, max(0, body.rows.count - top - bodyRows))
+  }
+
+  /// The rows by which a page of a long body moves on: one stays for the eye to hold on to.
+  public var scrollStep: Int { max(1, bodyRows - 1) }
+
+  /// The first row in the window: the whole of the focus is in it, and as much before as fits.
+  private func top(of body: BodyLayout.Body, in scene: Scene) -> Int {
+    let natural = max(0, body.focus.row + body.focusHeight - bodyRows)
+    return min(max(0, natural + scene.scroll), max(0, body.rows.count - bodyRows))
   }
 
   /// The empty columns at the left.

@@ -17,6 +17,9 @@ public struct Scene: Hashable, Sendable {
   public var body: [Element]
   /// The element that the cursor stands on.
   public var focus: Int
+  /// How many rows the body is moved up from where the focus alone would put it; negative for
+  /// down.
+  public var scroll = 0
   /// The keys that matter now, the most useful first.
   public var hints: [Hint]
   /// One sentence about what just happened.

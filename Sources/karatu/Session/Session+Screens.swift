@@ -156,7 +156,11 @@ extension Session {
       let package = shelf[course]
     else { return }
     for item in package.manifest.items where world.courses[index].heads[item.id] == nil {
-      world.courses[index].heads[item.id] = package.head(of: item.id, in: world.language)
+      var head = package.head(of: item.id, in: world.language)
+      if let rules = item.quizRules, head.minutes == nil {
+        head.minutes = package.minutes(of: item.id, rules)
+      }
+      world.courses[index].heads[item.id] = head
     }
   }
 

@@ -40,4 +40,11 @@ extension CoursePackage {
     let summary = summary(of: item, in: language)
     return ItemHead(title: summary.title, minutes: summary.minutes)
   }
+
+  /// The time that a quiz takes: what its rules allow, else a minute for each question asked.
+  func minutes(of quiz: ItemID, _ rules: QuizRules) -> Int? {
+    if let minutes = rules.minutes { return minutes }
+    let count = (try? bank(quiz, in: manifest.sourceLanguage))?.questions.count
+    return count.map { min($0, rules.draw ?? $0) } ?? rules.draw
+  }
 }
