@@ -86,12 +86,8 @@ public struct Teletype: ~Copyable {
   /// Whether what is asked for is more than one key.
   private var takesLine: Bool {
     guard let last else { return false }
-    var options = 0
-    for element in last.body {
-      if case .field = element { return true }
-      if case .option = element { options += 1 }
-    }
-    return options > 9
+    return last.optionCount > 9
+      || last.body.contains { if case .field = $0 { true } else { false } }
   }
 
   private mutating func readKey() -> Input {

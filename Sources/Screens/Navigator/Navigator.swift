@@ -91,6 +91,10 @@ public struct Navigator: Sendable {
       return shown.map { Hint(key: $0.name(in: world.words), label: world.say(offer.label)) }
     }
     scene.notice = notice ?? scene.notice
+    // A number of two digits is ended by Enter.
+    if scene.optionCount > 9, scene.prompt == world.say("prompt.choose") {
+      scene.prompt = world.say("prompt.choose-line")
+    }
     return scene
   }
 

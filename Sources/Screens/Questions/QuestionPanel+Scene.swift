@@ -61,9 +61,7 @@ extension QuestionPanel {
         let state = state(of: index, in: choice, chosen: chosen, revealsKey: revealsKey, world)
         return panel.option(index, of: choice, state: state, ticked: chosen, in: world)
       }
-    case .number(let number):
-      body.append(given(answer, suffix: DisplayText(number.unit ?? ""), in: world))
-    case .text: body.append(given(answer, in: world))
+    case .number, .text: body += given(answer, in: world)
     }
     body.append(.gap)
     let focus = body.count
@@ -130,16 +128,13 @@ extension QuestionPanel {
     }
   }
 
-  private static func given(
-    _ answer: Answer, suffix: DisplayText = .empty, in world: World
-  ) -> Element {
-    let text: String =
-      switch answer.response {
-      case .number(let typed), .text(let typed): typed
-      case .choices: ""
-      }
-    return .detail(
-      Detail(label: world.say("question.your-answer"), value: DisplayText(text)))
+  /// What was typed; line by line it stands there already.
+  private static func given(_ answer: Answer, in world: World) -> [Element] {
+    switch answer.response {
+    case .number(let typed) where !world.isLinear, .text(let typed) where !world.isLinear:
+      [.detail(Detail(label: world.say("question.your-answer"), value: DisplayText(typed)))]
+    default: []
+    }
   }
 
   private static func verdict(of mark: Mark, in world: World) -> (DisplayText, Role) {

@@ -45,6 +45,13 @@ public struct Scene: Hashable, Sendable {
   }
 }
 
+extension Scene {
+  /// How many lines there are to choose from.
+  public var optionCount: Int {
+    body.count { if case .option = $0 { true } else { false } }
+  }
+}
+
 /// A key and what it does now.
 public struct Hint: Hashable, Sendable {
   /// The key's name.
