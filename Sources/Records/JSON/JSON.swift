@@ -46,4 +46,10 @@ extension JSON: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral {
 extension JSON {
   /// The one spelling of the value, as text.
   var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// Reads text that `text` wrote.
+  init?(text: String) {
+    guard let value = JSONReader.read(Array(text.utf8)) else { return nil }
+    self = value
+  }
 }

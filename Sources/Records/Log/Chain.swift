@@ -18,9 +18,11 @@ struct Chain: FetchableRecord {
   private static let columns = "number, id, sequence, head, lamport, trusted"
 
   init(row: Row) throws {
-    guard let head = Digest(rawValue: row[3]) else { throw UnreadableRow() }
-    (number, id, sequence, self.head) = (row[0], row[1], row[2], head)
-    (lamport, trusted) = (row[4], row[5])
+    guard let head = Digest(rawValue: try row.value(3)) else {
+      throw UnreadableRow(table: "chain")
+    }
+    (number, id, sequence) = (try row.value(0), try row.value(1), try row.value(2))
+    (self.head, lamport, trusted) = (head, try row.value(4), try row.value(5))
   }
 
   /// Makes the chain of a new database.
@@ -39,7 +41,7 @@ struct Chain: FetchableRecord {
   static func own(in db: Database) throws -> Chain {
     let statement = try db.cachedStatement(
       sql: "SELECT \(columns) FROM chain WHERE own ORDER BY number DESC LIMIT 1")
-    guard let chain = try Chain.fetchOne(statement) else { throw UnreadableRow() }
+    guard let chain = try Chain.fetchOne(statement) else { throw UnreadableRow(table: "chain") }
     return chain
   }
 

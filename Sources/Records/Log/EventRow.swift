@@ -23,7 +23,7 @@ struct EventRow: FetchableRecord {
   }
 
   init(row: Row) throws {
-    (chain, sequence, learner) = (row[0], row[1], row[2])
+    (chain, sequence, learner) = (try row.value(0), try row.value(1), try row.value(2))
     header = try row.withUnsafeData(atIndex: 3) { Array($0 ?? Data()) }
     salt = try row.withUnsafeData(atIndex: 4) { $0.map(Array.init) }
     payload = try row.withUnsafeData(atIndex: 5) { $0.map(Array.init) }

@@ -22,6 +22,8 @@ enum Failure {
     _ error: any Error, systemError: CInt, at path: String, in folder: String
   ) -> RecordsError {
     if let error = error as? RecordsError { return error }
+    if let error = error as? UnreadableRow { return .damaged(path, error.table) }
+    if let error = error as? RowDecodingError { return .damaged(path, "\(error)") }
     guard let error = error as? DatabaseError else { return .failed(path, "\(error)") }
     switch error.resultCode {
     case .SQLITE_FULL: return .full(folder)

@@ -6,12 +6,13 @@ import Glibc
 /// another commits. The kernel lets go of the lock when its holder dies.
 final class WriteLock {
   private let descriptor: CInt
+  private let folder: DataFolder
   private let patience: Int
 
   /// Opens the lock's file; `patience` is how many milliseconds `hold` waits at most.
   init(_ folder: DataFolder, patience: Int) throws(RecordsError) {
     descriptor = open(folder.lock, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    self.patience = patience
+    (self.folder, self.patience) = (folder, patience)
     guard descriptor >= 0 else { throw Failure.explain(errno: errno, at: folder.path) }
   }
 
@@ -29,9 +30,10 @@ final class WriteLock {
     let deadline = Monotonic.milliseconds + patience
     var pause: UInt32 = 500
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR, Monotonic.milliseconds < deadline else {
-        throw RecordsError.busy
+      guard errno == EWOULDBLOCK || errno == EINTR else {
+        throw Failure.explain(errno: errno, at: folder.path)
       }
+      guard Monotonic.milliseconds < deadline else { throw RecordsError.busy }
       usleep(pause)
       pause = min(pause * 2, 8_000)
     }

@@ -15,14 +15,15 @@ struct AnswerRow: StandingRow {
   }
 
   init(row: Row) throws {
-    guard let role = Role(rawValue: row[3]),
-      let response = JSONReader.read(Array((row[6] as String).utf8)).flatMap(Response.init(json:))
-    else { throw UnreadableRow() }
-    key = ItemKey(row)
+    guard let role = Role(rawValue: try row.value(3)),
+      let response = JSON(text: try row.value(6)).flatMap(Response.init(json:))
+    else { throw UnreadableRow(table: Self.databaseTableName) }
+    key = try ItemKey(row)
     self.role = role
     answer = Answer(
-      question: QuestionID(rawValue: row[4]), revision: Revision(rawValue: row[5]),
-      response: response, score: Score(rawValue: row[7]), hints: row[8])
+      question: QuestionID(rawValue: try row.value(4)),
+      revision: Revision(rawValue: try row.value(5)), response: response,
+      score: Score(rawValue: try row.value(7)), hints: try row.value(8))
   }
 
   func encode(to container: inout PersistenceContainer) {

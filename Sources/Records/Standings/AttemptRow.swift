@@ -28,16 +28,16 @@ struct AttemptRow: StandingRow {
   }
 
   init(row: Row) throws {
-    guard let role = Role(rawValue: row[3]),
-      let questions = JSONReader.read(Array((row[6] as String).utf8))?.list
-    else { throw UnreadableRow() }
-    key = ItemKey(row)
+    guard let role = Role(rawValue: try row.value(3)),
+      let questions = JSON(text: try row.value(6))?.list
+    else { throw UnreadableRow(table: Self.databaseTableName) }
+    key = try ItemKey(row)
     self.role = role
     var attempt = Attempt(
-      number: row[4], startedAt: row[5],
+      number: try row.value(4), startedAt: try row.value(5),
       questions: questions.compactMap { $0.string.map(QuestionID.init(rawValue:)) })
-    attempt.score = (row[7] as Int?).map(Score.init(rawValue:))
-    attempt.passed = row[8]
+    attempt.score = (try row.value(7) as Int?).map(Score.init(rawValue:))
+    attempt.passed = try row.value(8)
     self.attempt = attempt
   }
 
@@ -52,6 +52,3 @@ struct AttemptRow: StandingRow {
     container["passed"] = attempt.passed
   }
 }
-
-/// A row that this program did not write: the tables have to be made again from the log.
-struct UnreadableRow: Error {}

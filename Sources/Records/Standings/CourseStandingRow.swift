@@ -20,20 +20,20 @@ struct CourseStandingRow: StandingRow {
   }
 
   init(row: Row) throws {
-    learner = Learner.ID(rawValue: row[0])
-    course = CourseID(rawValue: row[1])
+    learner = Learner.ID(rawValue: try row.value(0))
+    course = CourseID(rawValue: try row.value(1))
     var standing = CourseStanding()
-    standing.enrolledVersion = Self.version(row[2])
-    standing.enrolledAt = row[3]
-    standing.lastActiveAt = row[4]
-    standing.lastItem = (row[5] as String?).map(ItemID.init(rawValue:))
-    if let version = Self.version(row[6]), let day = row[8] as Int? {
+    standing.enrolledVersion = Self.version(try row.value(2))
+    standing.enrolledAt = try row.value(3)
+    standing.lastActiveAt = try row.value(4)
+    standing.lastItem = (try row.value(5) as String?).map(ItemID.init(rawValue:))
+    if let version = Self.version(try row.value(6)), let day = try row.value(8) as Int? {
       standing.completion = CourseStanding.Completion(
-        version: version, score: (row[7] as Int?).map(Score.init(rawValue:)),
+        version: version, score: (try row.value(7) as Int?).map(Score.init(rawValue:)),
         day: CalendarDay(daysSince1970: day))
     }
-    if let id = row[9] as String?, let version = Self.version(row[10]), let day = row[11] as Int?,
-      let credential = row[12] as String?
+    if let id = try row.value(9) as String?, let version = Self.version(try row.value(10)),
+      let day = try row.value(11) as Int?, let credential = try row.value(12) as String?
     {
       standing.certificate = IssuedCertificate(
         id: id, course: course, version: version, day: CalendarDay(daysSince1970: day),

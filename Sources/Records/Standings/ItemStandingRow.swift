@@ -20,15 +20,15 @@ struct ItemStandingRow: StandingRow {
   }
 
   init(row: Row) throws {
-    key = ItemKey(row)
+    key = try ItemKey(row)
     var standing = ItemStanding()
-    if let block = row[3] as Int?, let offset = row[4] as Int? {
+    if let block = try row.value(3) as Int?, let offset = try row.value(4) as Int? {
       standing.place = ReadingPlace(block: block, offset: offset)
     }
-    standing.isDone = row[5]
-    standing.bestScore = (row[6] as Int?).map(Score.init(rawValue:))
-    standing.attemptsFinished = row[7]
-    standing.secondsSpent = row[8]
+    standing.isDone = try row.value(5)
+    standing.bestScore = (try row.value(6) as Int?).map(Score.init(rawValue:))
+    standing.attemptsFinished = try row.value(7)
+    standing.secondsSpent = try row.value(8)
     self.standing = standing
   }
 
@@ -53,9 +53,10 @@ struct ItemKey: Hashable {
     (self.learner, self.course, self.item) = (learner, course, item)
   }
 
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     self.init(
-      Learner.ID(rawValue: row[0]), CourseID(rawValue: row[1]), ItemID(rawValue: row[2]))
+      Learner.ID(rawValue: try row.value(0)), CourseID(rawValue: try row.value(1)),
+      ItemID(rawValue: try row.value(2)))
   }
 
   func encode(to container: inout PersistenceContainer) {

@@ -12,7 +12,8 @@ struct LearnerRow: FetchableRecord, PersistableRecord, Equatable {
 
   init(row: Row) throws {
     learner = Learner(
-      id: Learner.ID(rawValue: row[0]), name: row[1], language: LanguageTag(rawValue: row[2]))
+      id: Learner.ID(rawValue: try row.value(0)), name: try row.value(1),
+      language: LanguageTag(rawValue: try row.value(2)))
   }
 
   func encode(to container: inout PersistenceContainer) {

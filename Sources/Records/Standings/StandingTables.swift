@@ -19,7 +19,7 @@ enum StandingTables {
       switch row.role {
       case .open: result[row.key].openAttempt = row.attempt
       case .last: result[row.key].lastAttempt = row.attempt
-      case .selfCheck: throw UnreadableRow()
+      case .selfCheck: throw UnreadableRow(table: "attempt")
       }
     }
     for row in try AnswerRow.fetch(scope, in: db) {

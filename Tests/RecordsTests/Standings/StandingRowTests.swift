@@ -1,0 +1,57 @@
+import GRDB
+import Support
+import Testing
+
+@testable import Records
+
+@Suite struct StandingRowTests {
+  /// An answer's columns, as SQL writes them.
+  static let answer = [
+    "'learner'", "'course'", "'item'", "'last'", "'question'", "'0123456789abcdef'",
+    #"'{"number":"5"}'"#, "10000", "0",
+  ]
+
+  @Test("a row is read as it was written")
+  func whole() throws {
+    let row = try Self.read(Self.answer)
+    #expect(row.answer == Story.answer("question", .number("5"), .full))
+    #expect(row.role == .last)
+  }
+
+  @Test(
+    "a row that the disk has changed throws and does not trap",
+    arguments: [
+      (0, "NULL"), (3, "'first'"), (4, "NULL"), (4, "x'FFFE'"), (6, "'{}'"), (6, "NULL"),
+      (6, #"'{"number":5}'"#), (7, "'many'"), (7, "NULL"), (8, "1e300"), (8, "x'00'"),
+    ])
+  func changed(column: Int, value: String) {
+    var values = Self.answer
+    values[column] = value
+    #expect(throws: (any Error).self) { try Self.read(values) }
+  }
+
+  @Test("a table that this program did not write is called damaged")
+  func damaged() throws {
+    let folder = try TemporaryFolder()
+    let store = try RecordStore(folder: folder.url.path)
+    try store.keepOneAnswer()
+    let learner = try #require(try store.learners().first)
+    let digest = try store.stateDigest()
+    try store.write { try $0.execute(sql: "UPDATE answer SET response = 'yes'") }
+    let path = folder.path("records.sqlite")
+    #expect(throws: RecordsError.damaged(path, "answer")) { try store.standing(of: learner.id) }
+    #expect(throws: RecordsError.damaged(path, "answer")) {
+      try store.keep(Story.quiz, of: learner.id)
+    }
+    try store.rebuild()
+    #expect(try store.stateDigest() == digest)
+    try store.keep(Story.quiz, of: learner.id)
+  }
+
+  private static func read(_ columns: [String]) throws -> AnswerRow {
+    try DatabaseQueue().read { db in
+      let row = try Row.fetchOne(db, sql: "SELECT \(columns.joined(separator: ", "))")
+      return try AnswerRow(row: try #require(row))
+    }
+  }
+}
