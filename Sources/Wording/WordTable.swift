@@ -1,6 +1,7 @@
 /// A language's file: a line `key = text` for each text, `key[one] = text` for a plural form.
 ///
-/// Lines that begin with `#` are remarks. White space around key and text does not count.
+/// Lines that begin with `#` are remarks. White space around key and text does not count. A key
+/// consists of Latin letters, digits, points and hyphens.
 public struct WordTable: Sendable {
   /// A line that could not be read.
   public struct BadLine: Hashable, Sendable {
@@ -21,7 +22,9 @@ public struct WordTable: Sendable {
 
   /// Reads a language's file.
   public init(reading file: String) {
-    let lines = file.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    // Some editors put a byte order mark first.
+    let lines = file.drop { $0 == "\u{FEFF}" }
+      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (index, line) in lines.enumerated() {
       let line = line.trimmed
       if line.isEmpty || line.hasPrefix("#") { continue }
@@ -50,9 +53,14 @@ public struct WordTable: Sendable {
       key = key[..<open]
     }
     let text = String(line[line.index(after: equals)...].trimmed)
-    guard !key.isEmpty, texts[String(key)]?[category] == nil else { return false }
+    guard WordTable.isKey(key), texts[String(key)]?[category] == nil else { return false }
     texts[String(key), default: [:]][category] = text
     return true
+  }
+
+  private static func isKey(_ text: Substring) -> Bool {
+    !text.isEmpty
+      && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") }
   }
 }
 
