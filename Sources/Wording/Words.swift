@@ -1,15 +1,16 @@
 /// The interface's words in one language.
 ///
-/// A text that the language lacks is taken from the fallback; one that nobody has is shown as its
-/// key in brackets, so that a hole is seen rather than a trap sprung.
+/// A text that the language lacks is taken from the fallback, which is English; one that nobody has
+/// is shown as its key in brackets, so that a hole is seen rather than a trap sprung.
 public struct Words: Sendable {
   /// The language these words are in.
   public let language: LanguageTag
   private let table: WordTable
   private let fallback: WordTable
   private let plural: PluralRule
+  private let fallbackPlural = PluralRule(for: .english)
 
-  /// Words from a language's table, with another to fill its holes.
+  /// Words from a language's table, with the English one to fill its holes.
   public init(language: LanguageTag, table: WordTable, fallback: WordTable = WordTable()) {
     self.language = language
     self.table = table
@@ -24,14 +25,18 @@ public struct Words: Sendable {
 
   /// A message as a person reads it.
   public func callAsFunction(_ message: Message) -> String {
-    var category = PluralCategory.other
-    if case .number(let count)? = message.arguments["count"] {
-      category = plural.category(of: count)
-    }
     guard
-      let text = table.text(message.key, category) ?? fallback.text(message.key, category)
+      let text = text(of: message, in: table, plural)
+        ?? text(of: message, in: fallback, fallbackPlural)
     else { return "[\(message.key)]" }
     return fill(text, with: message.arguments)
+  }
+
+  private func text(of message: Message, in table: WordTable, _ plural: PluralRule) -> String? {
+    guard case .number(let count)? = message.arguments["count"] else {
+      return table.text(message.key, .other)
+    }
+    return table.text(message.key, plural.category(of: count))
   }
 
   /// Whether the language itself or its fallback has a text for the key.
