@@ -16,15 +16,18 @@ public enum PluralCategory: String, Sendable, CaseIterable {
 
 /// Which plural form a whole number takes.
 public struct PluralRule: Sendable {
-  private let select: @Sendable (Int) -> PluralCategory
+  private let select: @Sendable (UInt) -> PluralCategory
 
   /// The rule of a language; a language without an entry here has one form only.
   public init(for language: LanguageTag) {
-    switch language.primary.rawValue {
-    case "en", "de", "it", "nl", "es", "sw", "ha":
+    let isPortugal = language.rawValue.lowercased() == "pt-pt"
+    switch isPortugal ? "pt-pt" : language.primary.rawValue {
+    case "en", "de", "nl", "sw", "ha":
       select = { $0 == 1 ? .one : .other }
+    case "es", "it", "pt-pt":
+      select = { $0 == 1 ? .one : PluralRule.isMillions($0) ? .many : .other }
     case "fr", "pt":
-      select = { $0 == 0 || $0 == 1 ? .one : .other }
+      select = { $0 <= 1 ? .one : PluralRule.isMillions($0) ? .many : .other }
     default:
       select = { _ in .other }
     }
@@ -32,6 +35,11 @@ public struct PluralRule: Sendable {
 
   /// The form for a number; its sign does not matter.
   public func category(of number: Int) -> PluralCategory {
-    select(Int(number.magnitude & UInt(Int.max)))
+    select(number.magnitude)
+  }
+
+  /// Whether a Romance language says “de” between the number and what is counted.
+  private static func isMillions(_ number: UInt) -> Bool {
+    number != 0 && number.isMultiple(of: 1_000_000)
   }
 }
