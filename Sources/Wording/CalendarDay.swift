@@ -4,8 +4,11 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
   public let daysSince1970: Int
 
   /// The day that many days after 1970-01-01.
+  ///
+  /// What lies outside the years 1 to 9999, the only ones that can be written, is brought inside.
   public init(daysSince1970: Int) {
-    self.daysSince1970 = daysSince1970
+    let (first, last) = (-719_162, 2_932_896)
+    self.daysSince1970 = min(max(daysSince1970, first), last)
   }
 
   /// The day, in UTC, of a time in seconds since 1970.
@@ -16,7 +19,9 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
   /// A day by year, month and day; nil if there is no such day.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...9999).contains(year), (1...12).contains(month), day >= 1 else { return nil }
+    guard (1...9999).contains(year), (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
     let value = CalendarDay.days(year, month, day)
     self.init(daysSince1970: value)
     guard self.year == year, self.month == month, self.day == day else { return nil }
