@@ -26,23 +26,43 @@ public enum Sanitiser {
   }
 
   /// The text without what could do harm; tabs become spaces, carriage returns go.
+  ///
+  /// Cleaning a clean text changes nothing.
   public static func clean(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+    var kept: [Unicode.Scalar] = []
+    kept.reserveCapacity(text.utf8.count)
     var marks = 0
-    var previous: Unicode.Scalar?
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
-      switch verdict(on: scalar, after: previous, before: scalars[safely: index + 1]) {
+      switch verdict(on: scalar, before: scalars[safely: index + 1]) {
       case .drop: continue
       case .replace(let other):
-        result.append(contentsOf: other.unicodeScalars)
+        kept += other.unicodeScalars
         marks = 0
       case .keep:
+        // A joiner between marks does not give the base room for more.
+        if isJoiner(scalar) {
+          kept.append(scalar)
+          continue
+        }
         marks = scalar.properties.generalCategory.isMark ? marks + 1 : 0
-        if marks > marksKept { continue }
-        result.append(scalar)
+        if marks <= marksKept { kept.append(scalar) }
       }
-      previous = scalar
+    }
+    return joinersChecked(kept)
+  }
+
+  /// The text with joiners only where they choose a letter's shape.
+  ///
+  /// Decided when all else has been, so that no joiner stays because of a scalar that went.
+  private static func joinersChecked(_ scalars: [Unicode.Scalar]) -> String {
+    var result = String.UnicodeScalarView()
+    for (index, scalar) in scalars.enumerated() {
+      if isJoiner(scalar) {
+        let neighbours = [result.last, scalars[safely: index + 1]]
+        guard neighbours.allSatisfy({ $0.map(needsJoiners) ?? false }) else { continue }
+      }
+      result.append(scalar)
     }
     return String(result)
   }
@@ -53,7 +73,7 @@ public enum Sanitiser {
   }
 
   private static func verdict(
-    on scalar: Unicode.Scalar, after previous: Unicode.Scalar?, before next: Unicode.Scalar?
+    on scalar: Unicode.Scalar, before next: Unicode.Scalar?
   ) -> Verdict {
     switch scalar.value {
     case 0x0A: return .keep
@@ -65,15 +85,17 @@ public enum Sanitiser {
     // U+200B is where a line may break in scripts without spaces: it stays, and takes no cell.
     case 0x2060...0x2065, 0x206A...0x206F, 0xFEFF: return .drop
     case 0xFE00...0xFE0F, 0xE0000...0xE0FFF, 0x1F3FB...0x1F3FF: return .drop
-    case 0x200C, 0x200D:
-      let joins = [previous, next].allSatisfy { $0.map(needsJoiners) ?? false }
-      return joins ? .keep : .drop
+    case 0xFFF9...0xFFFB, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A: return .drop
     default: break
     }
     switch scalar.properties.generalCategory {
     case .privateUse, .unassigned, .surrogate: return .replace("\u{FFFD}")
     default: return .keep
     }
+  }
+
+  private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{200C}" || scalar == "\u{200D}"
   }
 
   /// Whether the script of a letter uses joiners to choose its shape: Arabic to Malayalam, Khmer,
