@@ -104,7 +104,7 @@ extension Fact {
         IssuedCertificate(
           id: try payload.word("certificate", longest: 64), course: try payload.course(),
           version: try payload.version(), day: try payload.day(),
-          credential: try payload.word("credential", longest: 4096)))
+          credential: try payload.code("credential", longest: 4096)))
     default: nil
     }
   }

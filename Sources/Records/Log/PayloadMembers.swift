@@ -40,6 +40,16 @@ struct PayloadMembers {
     }
   }
 
+  /// Printable ASCII with its spaces, such as a certificate's code in base 45.
+  mutating func code(_ name: String, longest: Int) throws -> String {
+    try take(name) { json in
+      json.string.flatMap { code in
+        let isCode = code.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+        return isCode && (1...longest).contains(code.utf8.count) ? code : nil
+      }
+    }
+  }
+
   /// A whole number within bounds, so that no sum of foreign numbers overflows.
   mutating func integer(_ name: String, in bounds: ClosedRange<Int>) throws -> Int {
     try take(name) { $0.integer.flatMap { bounds.contains($0) ? $0 : nil } }

@@ -42,17 +42,32 @@ extension Session {
   mutating func complete(_ course: CourseID) throws {
     guard let card = world.course(course), let learner = world.learner else { return }
     let progress = world.progress(in: card)
-    guard progress.meetsCompletionRule, !progress.isComplete else { return }
-    let day = CalendarDay(daysSince1970: clock.read().localDay)
-    try keep([
-      .courseCompleted(course, card.manifest.version, score: progress.score, day: day)
-    ])
-    guard card.manifest.certificate != nil, let standing = world.standings[course] else { return }
-    let issuer = CertificateIssuer(site: site, words: world.words)
-    let certificate = try issuer.issue(
-      to: learner, for: card.manifest, standing, at: clock.read().seconds)
-    try keep([.certificateIssued(certificate)])
-    navigator.notice = world.say("result.certificate")
+    if progress.meetsCompletionRule, !progress.isComplete {
+      let day = CalendarDay(daysSince1970: clock.read().localDay)
+      let completed = Learning.Fact.courseCompleted(
+        course, card.manifest.version, score: progress.score, day: day)
+      world.standings.merge(try records.keep([completed], of: learner.id)) { _, new in new }
+    }
+    try certify(card, to: learner)
+  }
+
+  /// Gives the certificate of a course that is complete, if it is still owed.
+  ///
+  /// A certificate that cannot be made now takes nothing back: it is tried again with the next
+  /// thing that is kept, and the learner is told why.
+  private mutating func certify(_ card: CourseCard, to learner: Learner) throws {
+    let course = card.manifest.id
+    guard card.manifest.certificate != nil, let standing = world.standings[course],
+      standing.completion != nil, standing.certificate == nil
+    else { return }
+    do {
+      let certificate = try CertificateIssuer(site: site, words: world.words)
+        .issue(to: learner, for: card.manifest, standing, at: clock.read().seconds)
+      let issued = try records.keep([.certificateIssued(certificate)], of: learner.id)
+      world.standings.merge(issued) { _, new in new }
+    } catch let problem as any Explained {
+      navigator.notice = DisplayText(world.words(problem.message))
+    }
   }
 
   mutating func signIn(_ learner: Learner) throws {

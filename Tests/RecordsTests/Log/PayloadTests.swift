@@ -70,8 +70,8 @@ import Wording
           .certificateIssued(
             IssuedCertificate(
               id: "i", course: "c", version: CourseVersion(1, 0, 0),
-              day: CalendarDay(daysSince1970: 20_000), credential: "LC1:X"))),
-        #"{"certificate":"i","course":"c","credential":"LC1:X","day":"2024-10-04",@,"#
+              day: CalendarDay(daysSince1970: 20_000), credential: "LC1:X Y%"))),
+        #"{"certificate":"i","course":"c","credential":"LC1:X Y%","day":"2024-10-04",@,"#
           + #""type":"certificate-issued","version":"1.0.0"}"#
       ),
     ]
