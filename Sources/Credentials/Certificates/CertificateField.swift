@@ -34,5 +34,7 @@ public enum CertificateField: String, Hashable, Sendable, CaseIterable {
   case format
 
   /// The field's name as a person reads it.
-  public var label: Message { Message("certificate.verify.field.\(rawValue)") }
+  public var label: Message {
+    Message("certificate.verify.field.\(rawValue.replacing("_", with: "-"))")
+  }
 }

@@ -59,7 +59,7 @@ struct CertificateFiles {
       language: language, title: words("paper.title"), recipient: facts.recipient,
       course: facts.courseTitle, credential: credential,
       symbolDescription: words("paper.symbol"), issuedAt: facts.issuedAt)
-    page.issuer = facts.issuer
+    page.issuer = "Karatu"
     page.introduction = words("paper.introduction")
     page.statement = words("paper.statement")
     if let statement = manifest?.certificate?.statement?[language] {
