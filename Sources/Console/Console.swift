@@ -45,6 +45,9 @@ public struct Console: ~Copyable {
     scrollok(window, false)
     karatu_ignore_hangup()
     karatu_ignore_quit()
+    // Ctrl-C comes as a key, so that leaving by it puts everything away; Ctrl-Z stays a signal.
+    karatu_disable_interrupt_key()
+    def_prog_mode()
     let hasColour = isColourWanted && has_colors()
     if hasColour {
       start_color()

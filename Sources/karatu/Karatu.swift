@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// The program: without a subcommand it opens the learner's screens.
 @main
@@ -20,4 +21,6 @@ struct Karatu: ParsableCommand {
 
   /// The version of the program.
   static let version = "0.1.0"
+  /// The day this version was made, 2026-11-23: no clock that is right says less.
+  static let made = CalendarDay(daysSince1970: 20_780)
 }

@@ -38,6 +38,7 @@ int karatu_key_mode_begin(void) {
   if (tcgetattr(STDIN_FILENO, &karatu_saved_settings) != 0) return 0;
   struct termios keyed = karatu_saved_settings;
   keyed.c_lflag &= ~(tcflag_t)(ICANON | ECHO);
+  keyed.c_cc[VINTR] = _POSIX_VDISABLE;
   keyed.c_cc[VMIN] = 1;
   keyed.c_cc[VTIME] = 0;
   struct sigaction ours = {0};
@@ -91,4 +92,12 @@ void karatu_ignore_quit(void) {
   struct sigaction ignore = {0};
   ignore.sa_handler = SIG_IGN;
   sigaction(SIGQUIT, &ignore, NULL);
+}
+
+// Lets the interrupt key come in like any other.
+void karatu_disable_interrupt_key(void) {
+  struct termios settings;
+  if (tcgetattr(STDIN_FILENO, &settings) != 0) return;
+  settings.c_cc[VINTR] = _POSIX_VDISABLE;
+  tcsetattr(STDIN_FILENO, TCSANOW, &settings);
 }

@@ -55,7 +55,6 @@ public struct KeyHelp: Screen {
     if hasDigits {
       table.append([[Phrase("1-9", .key)], [.plain(world.say("help.digits"))]])
     }
-    table.append([[Phrase("Ctrl-C", .key)], [.plain(world.say("action.leave"))]])
     table.append([[Phrase("Ctrl-Z", .key)], [.plain(world.say("help.suspend"))]])
     let header: [[Phrase]] = [
       [.plain(world.say("help.key"))], [.plain(world.say("help.does"))],

@@ -19,7 +19,7 @@ public struct Keymap: Sendable {
   /// Karatu's keys.
   ///
   /// Each action has a key that a serial terminal sends; none needs Alt, a mouse or an arrow with
-  /// Shift. Ctrl-S, Ctrl-Q, Ctrl-H, Ctrl-Z and Ctrl-C belong to the terminal.
+  /// Shift. Ctrl-S, Ctrl-Q, Ctrl-H and Ctrl-Z belong to the terminal.
   public static let standard = Keymap(bindings: [
     Binding(action: .language, keys: [.character("l"), .character("L")]),
     Binding(action: .readAgain, keys: [.character("l")]),
@@ -44,7 +44,7 @@ public struct Keymap: Sendable {
     Binding(action: .open, keys: [.enter, .right, .character("l")]),
     Binding(
       action: .back, keys: [.character("q"), .escape, .left, .character("h"), .backspace]),
-    Binding(action: .leave, keys: [.character("Q")]),
+    Binding(action: .leave, keys: [.character("Q"), .control("c")]),
     Binding(action: .help, keys: [.character("?"), .help]),
   ])
 

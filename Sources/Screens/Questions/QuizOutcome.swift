@@ -109,6 +109,9 @@ public struct QuizOutcome: Screen {
       }
     }
     if attempt.passed == false { again() }
+    if let certificate = world.standings[course]?.certificate, attempt.passed != false {
+      add("result.see-certificate", [.go(.certificate(certificate.id))])
+    }
     if let card = world.course(course), let next = progress?.next {
       add(
         "result.next", [.replace(Home.destination(of: next, in: course))],

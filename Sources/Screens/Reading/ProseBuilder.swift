@@ -1,4 +1,5 @@
 import CourseFormat
+import Learning
 import Stage
 import Typography
 import Wording
@@ -10,10 +11,13 @@ struct ProseBuilder {
   private(set) var links: [LinkTarget] = []
   /// Whether links carry their number: only where pressing it does something.
   private let numbersLinks: Bool
+  /// The answers given to the questions in the text.
+  private let answers: [QuestionID: Answer]
 
-  init(_ world: World, numbersLinks: Bool = false) {
+  init(_ world: World, numbersLinks: Bool = false, answers: [QuestionID: Answer] = [:]) {
     self.world = world
     self.numbersLinks = numbersLinks
+    self.answers = answers
   }
 
   /// Blocks without numbered links, as questions and feedback have them.
@@ -74,8 +78,16 @@ struct ProseBuilder {
     case .question(let question):
       return .callout(
         name: world.say("callout.question"), role: .strong,
-        [.paragraph(phrases(question.prompt, role: .strong))])
+        [.paragraph(phrases(question.prompt, role: .strong) + state(of: question))])
     }
+  }
+
+  /// How a question was answered that stands in the text.
+  private func state(of question: Question) -> [Phrase] {
+    guard let answer = answers[question.id] else { return [] }
+    let isRight = answer.score == .full
+    let word = world.say(isRight ? "state.right" : "state.wrong")
+    return [.plain(" ["), Phrase(word, isRight ? .good : .bad), .plain("]")]
   }
 
   private mutating func prose(_ table: Block.Table) -> Prose {

@@ -8,7 +8,6 @@ import Wording
 public struct Reader: Screen {
   private let course: CourseID
   private let lesson: Lesson
-  private let prose: [Prose]
   private let links: [LinkTarget]
   private var place: Passage.Place
 
@@ -16,15 +15,7 @@ public struct Reader: Screen {
   public init(_ lesson: Lesson, of course: CourseID, place: ReadingPlace? = nil, in world: World) {
     self.course = course
     self.lesson = lesson
-    var builder = ProseBuilder(world, numbersLinks: true)
-    var prose: [Prose] = []
-    if !lesson.objectives.isEmpty {
-      prose.append(.paragraph([.plain(world.say("reader.objectives"))]))
-      prose.append(.list(start: nil, entries: lesson.objectives.map { [.paragraph([.plain($0)])] }))
-    }
-    prose += builder.prose(lesson.blocks)
-    links = builder.links
-    self.prose = prose + Reader.addresses(in: links)
+    links = Reader.prose(of: lesson, in: course, world).links
     self.place = place.map { Passage.Place(block: $0.block, offset: $0.offset) } ?? .start
   }
 
@@ -56,7 +47,7 @@ public struct Reader: Screen {
   /// Turns pages; at the end, takes the lesson as read and goes on.
   public mutating func update(_ event: Event, in world: World) -> [Effect] {
     let rows = world.layout.passageRows()
-    let pager = world.layout.pager(of: passage)
+    let pager = world.layout.pager(of: passage(in: world))
     let page = page(in: world)
     switch event {
     case .choose(let number):
@@ -96,13 +87,30 @@ public struct Reader: Screen {
       context: card?.manifest.title[world.language] ?? .empty, title: lesson.title,
       aside: world.say(
         "reader.position", ["number": .number(number), "total": .number(lessons.count)]),
-      body: [.passage(passage)], notice: notice, prompt: world.say("prompt.read"))
+      body: [.passage(passage(in: world))], notice: notice, prompt: world.say("prompt.read"))
   }
 
-  private var passage: Passage { Passage(prose, place: place) }
+  private func passage(in world: World) -> Passage {
+    Passage(Reader.prose(of: lesson, in: course, world).blocks, place: place)
+  }
+
+  /// The lesson as prose, and the links in it: what it is for, the text, addresses at the end.
+  private static func prose(
+    of lesson: Lesson, in course: CourseID, _ world: World
+  ) -> (blocks: [Prose], links: [LinkTarget]) {
+    let answers = world.standings[course]?[lesson.id].selfChecks ?? [:]
+    var builder = ProseBuilder(world, numbersLinks: true, answers: answers)
+    var prose: [Prose] = []
+    if !lesson.objectives.isEmpty {
+      prose.append(.paragraph([.plain(world.say("reader.objectives"))]))
+      prose.append(.list(start: nil, entries: lesson.objectives.map { [.paragraph([.plain($0)])] }))
+    }
+    prose += builder.prose(lesson.blocks)
+    return (prose + addresses(in: builder.links), builder.links)
+  }
 
   private func page(in world: World) -> Pager.Page {
-    world.layout.pager(of: passage).page(
+    world.layout.pager(of: passage(in: world)).page(
       from: place, height: world.layout.passageRows())
   }
 

@@ -43,7 +43,7 @@ extension Session {
     guard let card = world.course(course), let learner = world.learner else { return }
     let progress = world.progress(in: card)
     if progress.meetsCompletionRule, !progress.isComplete {
-      let day = CalendarDay(daysSince1970: clock.read().localDay)
+      let day = try records.certificateDay(notBefore: Karatu.made)
       let completed = Learning.Fact.courseCompleted(
         course, card.manifest.version, score: progress.score, day: day)
       world.standings.merge(try records.keep([completed], of: learner.id)) { _, new in new }
@@ -76,6 +76,8 @@ extension Session {
     if learner.language != world.language {
       world.words = site.languages.words(in: learner.language)
     }
+    // Only a convenience for the next start: what cannot be remembered is not worth a sentence.
+    if world.learners.count > 1 { try? records.remember(lastLearner: learner.id) }
     nameNextItems()
     navigator.restart(with: Home())
   }

@@ -32,7 +32,8 @@ struct Session {
       now: clock.read().seconds, learners: try records.learners(), courses: shelf.cards(),
       courseProblems: shelf.problems.map { site.words($0.message) })
     world.isLinear = isLinear
-    navigator = Navigator(SignIn(in: world))
+    let last = world.learners.count > 1 ? try records.lastLearner() : nil
+    navigator = Navigator(SignIn(focusOn: last, in: world))
     // The key is made at the first run, not when the first certificate has to wait for it.
     _ = try? site.key()
     try begin(as: name)

@@ -26,4 +26,7 @@ void karatu_ignore_hangup(void);
 // Ctrl-\ would leave the terminal unusable: ncurses does not restore it.
 void karatu_ignore_quit(void);
 
+// Lets the interrupt key come in like any other.
+void karatu_disable_interrupt_key(void);
+
 #endif
