@@ -7,28 +7,34 @@ import CWidth
 public struct Cluster: Hashable, Sendable {
   /// What is drawn.
   public let text: String
-  /// The cells it takes: 0, 1 or 2, or more where a transliteration is longer.
+  /// The cells it takes, 0 where nothing is drawn: those of its scalars, as ncurses counts them.
   public let cells: Int
   /// The scalar that decides where a line may break.
   let base: Unicode.Scalar
-  /// Whether the cluster stands for one scalar of its source, or none (U+200B, U+00AD).
+  /// Whether nothing is drawn: a place where a line may break, U+200B or U+00AD.
   let isInvisible: Bool
 
-  /// The clusters of a text in an alphabet.
-  public static func clusters(of text: String, in alphabet: Alphabet) -> [Cluster] {
+  /// The clusters of a text in an alphabet; `previous` is what stands before it, if anything does.
+  public static func clusters(
+    of text: String, in alphabet: Alphabet, after previous: Cluster? = nil
+  ) -> [Cluster] {
     var clusters: [Cluster] = []
     clusters.reserveCapacity(text.utf8.count)
     var pending = String.UnicodeScalarView()
     var base: Unicode.Scalar = " "
     func flush() {
       guard !pending.isEmpty else { return }
-      clusters.append(Cluster(pending, base: base, alphabet))
+      let before = clusters.last ?? previous
+      clusters.append(Cluster(pending, base: base, alphabet, after: before?.base))
       pending = String.UnicodeScalarView()
     }
     for scalar in text.unicodeScalars {
-      if pending.isEmpty || !isDrawnOnPrevious(scalar) {
+      if pending.isEmpty || !isDrawnOnPrevious(scalar) || !carriesMarks(base) {
         flush()
         base = scalar
+      } else if base == " " {
+        // A space that carries a mark is no place to break.
+        base = "\u{A0}"
       }
       pending.append(scalar)
     }
@@ -36,7 +42,10 @@ public struct Cluster: Hashable, Sendable {
     return clusters
   }
 
-  private init(_ scalars: String.UnicodeScalarView, base: Unicode.Scalar, _ alphabet: Alphabet) {
+  private init(
+    _ scalars: String.UnicodeScalarView, base: Unicode.Scalar, _ alphabet: Alphabet,
+    after previous: Unicode.Scalar?
+  ) {
     self.base = base
     isInvisible = base == "\u{200B}" || base == "\u{AD}"
     if isInvisible {
@@ -44,15 +53,31 @@ public struct Cluster: Hashable, Sendable {
     } else if base.isASCII && scalars.count == 1 {
       (text, cells) = (String(base), 1)
     } else if alphabet == .ascii {
-      text = Transliteration.ascii(String(scalars))
+      text = Transliteration.ascii(String(scalars), after: previous)
       cells = text.utf8.count
     } else {
-      let width = Cluster.cells(of: base)
-      // What the C library does not know is drawn as the replacement character, so that an
-      // emulator with a newer table cannot shift the rest of the line.
-      text = width < 0 ? "\u{FFFD}" : String(scalars)
-      cells = width < 0 ? 1 : width
+      (text, cells) = Cluster.drawn(scalars)
     }
+  }
+
+  /// What is drawn for some scalars, and its cells.
+  ///
+  /// What the C library does not know is drawn as the replacement character, so that an emulator
+  /// with a newer table cannot shift the rest of the line. Marks without a base would be drawn on
+  /// whatever stands before: a no-break space carries them (Unicode Standard, 2.11).
+  private static func drawn(_ scalars: String.UnicodeScalarView) -> (String, Int) {
+    var text = String.UnicodeScalarView()
+    var total = 0
+    if let first = scalars.first, cells(of: first) == 0 {
+      text.append("\u{A0}")
+      total = 1
+    }
+    for scalar in scalars {
+      let width = cells(of: scalar)
+      text.append(width < 0 ? "\u{FFFD}" : scalar)
+      total += width < 0 ? 1 : width
+    }
+    return (String(text), total)
   }
 
   /// The cells of a scalar as the C library counts them; -1 if it does not know the scalar.
@@ -61,11 +86,19 @@ public struct Cluster: Hashable, Sendable {
     return Int(wcwidth(wchar_t(bitPattern: scalar.value)))
   }
 
+  /// Decided by the scalar where the C library need not be asked: a place in a text must not
+  /// depend on the locale.
   private static func isDrawnOnPrevious(_ scalar: Unicode.Scalar) -> Bool {
-    guard scalar.value >= 0x300 else { return false }
-    if scalar == "\u{200B}" { return false }
-    return scalar == "\u{200C}" || scalar == "\u{200D}" || cells(of: scalar) == 0
-      || scalar.properties.generalCategory.isMark
+    switch scalar.value {
+    case ..<0x300, 0x200B: false
+    // The vowels and final consonants of Hangul written letter by letter.
+    case 0x1160...0x11FF, 0xD7B0...0xD7FF, 0x200C, 0x200D: true
+    default: scalar.properties.generalCategory.isMark || cells(of: scalar) == 0
+    }
+  }
+
+  private static func carriesMarks(_ base: Unicode.Scalar) -> Bool {
+    base != "\n" && base != "\u{200B}" && base != "\u{AD}"
   }
 }
 

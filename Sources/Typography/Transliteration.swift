@@ -3,40 +3,85 @@ import Foundation
 /// What text becomes where only ASCII can be shown.
 enum Transliteration {
   /// A base and its marks in ASCII; `?` for what has no likeness.
-  static func ascii(_ text: String) -> String {
+  ///
+  /// `previous` is the base before it. Set apart from the digits they follow, 10³ becomes `10^3`
+  /// and not `103`, and 2½ becomes `2 1/2` and not `21/2`: a dose depends on it.
+  static func ascii(_ text: String, after previous: Unicode.Scalar? = nil) -> String {
+    let plain = likeness(of: text)
+    guard let base = text.unicodeScalars.first else { return plain }
+    if isRaised(base) { return previous.map(isRaised) == true ? plain : "^" + plain }
+    if isFraction(base), previous?.properties.generalCategory == .decimalNumber {
+      return " " + plain
+    }
+    return plain
+  }
+
+  private static func likeness(of text: String) -> String {
     if let known = table[text] { return known }
+    // A stroke turns a sign's meaning round: ≯ must not become `>`.
+    let hasStroke = text.decomposedStringWithCanonicalMapping.unicodeScalars.contains("\u{338}")
+    if hasStroke { return "?" }
     var result = ""
-    for scalar in text.decomposedStringWithCanonicalMapping.unicodeScalars {
-      if scalar.isASCII {
-        result.unicodeScalars.append(scalar)
-      } else if let known = table[String(scalar)] {
-        result += known
-      } else if !scalar.properties.generalCategory.isMark {
-        result += digit(scalar) ?? "?"
-      }
+    for scalar in text.unicodeScalars {
+      guard let known = likeness(of: scalar) else { return "?" }
+      result += known
     }
     return result.isEmpty ? "?" : result
   }
 
-  private static func digit(_ scalar: Unicode.Scalar) -> String? {
-    guard scalar.properties.generalCategory == .decimalNumber else { return nil }
-    return scalar.properties.numericValue.map { String(Int($0)) }
+  /// A scalar in ASCII: nothing for a mark, nil for what has no likeness.
+  private static func likeness(of scalar: Unicode.Scalar) -> String? {
+    if let known = entry(scalar) { return known }
+    var result = ""
+    let parts = String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars
+    for part in parts {
+      guard let known = entry(part) else { return nil }
+      result += known
+    }
+    return result
+  }
+
+  private static func entry(_ scalar: Unicode.Scalar) -> String? {
+    if scalar.isASCII { return String(scalar) }
+    if let known = table[String(scalar)] { return known }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark, .format: return ""
+    case .spaceSeparator: return " "
+    case .dashPunctuation: return "-"
+    case .decimalNumber: return scalar.properties.numericValue.map { String(Int($0)) }
+    default: return nil
+    }
+  }
+
+  private static func isRaised(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x207E: true
+    default: false
+    }
+  }
+
+  private static func isFraction(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xBC...0xBE, 0x2150...0x215F, 0x2189: true
+    default: false
+    }
   }
 
   /// Letters that do not decompose, and signs.
   private static let table: [String: String] = [
-    "\u{A0}": " ", "\u{202F}": " ", "\u{2009}": " ", "\u{2007}": " ", "\u{3000}": " ",
-    "‘": "'", "’": "'", "‚": ",", "“": "\"", "”": "\"", "„": "\"", "«": "\"", "»": "\"",
-    "‹": "'", "›": "'", "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "--", "…": "...",
-    "•": "*", "·": "*", "×": "x", "÷": "/", "−": "-", "±": "+/-", "≥": ">=", "≤": "<=",
-    "≠": "!=", "≈": "~", "°": "deg ", "µ": "u", "μ": "u", "€": "EUR", "£": "GBP", "©": "(c)",
-    "®": "(R)", "™": "(TM)", "→": "->", "←": "<-", "⇒": "=>", "✓": "[ok]", "✗": "[no]",
-    "½": "1/2", "¼": "1/4", "¾": "3/4", "²": "2", "³": "3", "¹": "1", "₂": "2", "′": "'",
-    "″": "\"", "№": "No", "§": "S.", "¿": "?", "¡": "!", "æ": "ae", "Æ": "AE", "œ": "oe",
-    "Œ": "OE", "ø": "o", "Ø": "O", "ß": "ss", "ẞ": "SS", "đ": "d", "Đ": "D", "ð": "d",
-    "Ð": "D", "þ": "th", "Þ": "Th", "ł": "l", "Ł": "L", "ı": "i", "ŋ": "ng", "Ŋ": "Ng",
-    "ɓ": "b'", "Ɓ": "B'", "ɗ": "d'", "Ɗ": "D'", "ƙ": "k'", "Ƙ": "K'", "ƴ": "'y", "Ƴ": "'Y",
-    "ɛ": "e", "Ɛ": "E", "ɔ": "o", "Ɔ": "O", "ɲ": "ny", "Ɲ": "Ny", "ɣ": "gh", "ɖ": "d",
-    "ʼ": "'", "ʻ": "'",
+    "‘": "'", "’": "'", "‚": ",", "‛": "'", "“": "\"", "”": "\"", "„": "\"", "‟": "\"",
+    "«": "\"", "»": "\"", "‹": "'", "›": "'", "´": "'", "ʼ": "'", "ʻ": "'", "′": "'", "″": "\"",
+    "—": "--", "…": "...", "•": "*", "·": "*", "×": "x", "÷": "/", "⁄": "/", "−": "-", "±": "+/-",
+    "≥": ">=", "≤": "<=", "≠": "!=", "≈": "~", "°": "deg ", "µ": "u", "μ": "u", "€": "EUR",
+    "£": "GBP", "©": "(c)", "®": "(R)", "™": "(TM)", "→": "->", "←": "<-", "⇒": "=>", "↑": "^",
+    "↓": "v", "✓": "[ok]", "✗": "[no]", "§": "S.", "¿": "?", "¡": "!", "、": ",", "。": ".",
+    "،": ",", "؛": ";", "؟": "?", "٫": ",",
+    "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O", "ß": "ss", "ẞ": "SS",
+    "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ł": "l", "Ł": "L", "ħ": "h",
+    "Ħ": "H", "ŧ": "t", "Ŧ": "T", "ĸ": "q", "ı": "i", "ŋ": "ng", "Ŋ": "Ng", "ɓ": "b'", "Ɓ": "B'",
+    "ɗ": "d'", "Ɗ": "D'", "ƙ": "k'", "Ƙ": "K'", "ƴ": "'y", "Ƴ": "'Y", "ɛ": "e", "Ɛ": "E",
+    "ǝ": "e", "Ǝ": "E", "ə": "e", "Ə": "E", "ɔ": "o", "Ɔ": "O", "ɩ": "i", "Ɩ": "I", "ʊ": "u",
+    "Ʊ": "U", "ʋ": "v", "Ʋ": "V", "ƒ": "f", "Ƒ": "F", "ɲ": "ny", "Ɲ": "Ny", "ɣ": "gh",
+    "Ɣ": "Gh", "ɖ": "d", "Ɖ": "D",
   ]
 }
