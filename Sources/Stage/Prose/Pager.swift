@@ -40,9 +40,21 @@ public struct Pager: Sendable {
     }
     let page = Array(lines.prefix(height))
     let rest = lines.dropFirst(height).first { !$0.line.runs.isEmpty }
-    if let rest { return Page(lines: page, next: rest.place) }
+    if let rest {
+      let kept = withoutStrandedHeading(page)
+      return Page(lines: kept, next: kept.count < page.count ? page[kept.count].place : rest.place)
+    }
     let isLast = block >= blocks.count
     return Page(lines: page, next: isLast ? nil : .init(block: block))
+  }
+
+  /// The page without a heading at its end, which belongs to what follows on the next page.
+  private func withoutStrandedHeading(_ page: [PlacedLine]) -> [PlacedLine] {
+    guard let last = page.last(where: { !$0.line.runs.isEmpty }),
+      case .heading = blocks[last.place.block],
+      let start = page.firstIndex(where: { $0.place.block == last.place.block }), start > 0
+    else { return page }
+    return Array(page[..<start])
   }
 
   /// The place a number of lines after another; never beyond the last line.
