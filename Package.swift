@@ -43,9 +43,9 @@ let screens: [Target] = [
 // MARK: - C libraries
 
 let libraries: [Target] = [
-  .library("CNcurses"), .library("CMarkdown"), .library("CZip"), .library("CSodium"),
-  .library("CQRCode"), .library("CHarfBuzz"), .library("CWidth"), .library("CSQLite"),
-  .library("CTimex"), .target(name: "CTerminal", path: "Sources/Libraries/CTerminal"),
+  .cLibrary("CNcurses"), .cLibrary("CMarkdown"), .cLibrary("CZip"), .cLibrary("CSodium"),
+  .cLibrary("CQRCode"), .cLibrary("CHarfBuzz"), .cLibrary("CWidth"), .cLibrary("CSQLite"),
+  .cLibrary("CTimex"), .target(name: "CTerminal", path: "Sources/Libraries/CTerminal"),
 ]
 
 // MARK: - Programs
@@ -110,7 +110,7 @@ extension Target {
   }
 
   /// A module map and a header of wrappers over a C library that `Assets/setup.sh` installs.
-  static func library(_ name: String) -> Target {
+  static func cLibrary(_ name: String) -> Target {
     .systemLibrary(name: name, path: "Sources/Libraries/\(name)")
   }
 

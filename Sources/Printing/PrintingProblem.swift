@@ -27,7 +27,7 @@ public enum PrintingProblem: Explained, Hashable, Sendable {
   public var message: Message {
     switch self {
     case .libraryMissing(let file, let package):
-      Message("printing.library-missing", ["file": .text(file), "package": .text(package)])
+      Message("printing.missing-library", ["file": .text(file), "package": .text(package)])
     case .fontsMissing(let folders, let package):
       Message(
         "printing.fonts-missing",
