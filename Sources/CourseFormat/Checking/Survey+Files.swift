@@ -8,16 +8,15 @@ extension Survey {
     var names = FoldedNames()
     let used = usedFiles()
     for entry in entries {
-      let place = Place(file: entry.path)
       let steps = entry.path.split(separator: "/", omittingEmptySubsequences: false)
       if entry.size == nil {
-        report(.fileNotRegular, at: place)
+        report(.fileNotRegular, in: entry.path)
       } else if !PackagePath.isSafe(entry.path) || !steps.allSatisfy(PackagePath.isPortable)
         || !names.insert(steps, isFolder: false)
       {
-        report(.fileName, at: place)
+        report(.fileName, in: entry.path)
       } else if isManifestSound, !used.contains(entry.path), !isFree(entry.path) {
-        report(.fileUnused, at: place)
+        report(.fileUnused, in: entry.path)
       }
     }
   }

@@ -17,13 +17,13 @@ extension Survey {
     let count = bank.questions.count
     if let draw = rules.draw, draw > count {
       report(
-        .drawTooLarge, at: mark(.draw(bank.id)),
+        .drawTooLarge, at: .draw(bank.id),
         ["draw": .number(draw), "count": .number(count), "quiz": .text(bank.id.rawValue)])
     }
     let ids = bank.questions.map(\.id)
     for id in rules.critical where !ids.contains(id) {
       report(
-        .criticalUnknown, at: mark(.critical(bank.id, id)),
+        .criticalUnknown, at: .critical(bank.id, id),
         [
           "id": .text(id.rawValue), "quiz": .text(bank.id.rawValue),
           "remedy": .message(Suggestion.remedy(for: id.rawValue, among: ids.map(\.rawValue))),
@@ -44,13 +44,13 @@ extension Survey {
       }
     guard followed else { return }
     report(
-      .attemptsWithStrictOrder, at: mark(.attempts(item.id)),
+      .attemptsWithStrictOrder, at: .attempts(item.id),
       ["quiz": .text(item.id.rawValue), "order": .text(manifest.order.rawValue)])
   }
 
   /// Warns of content that should have been looked at again by now.
   mutating func checkReviewDay(_ today: CalendarDay) {
     guard let day = manifest?.reviewBy, day < today else { return }
-    report(.reviewPast, at: mark(.reviewBy), ["day": .text(day.description)])
+    report(.reviewPast, at: .reviewBy, ["day": .text(day.description)])
   }
 }

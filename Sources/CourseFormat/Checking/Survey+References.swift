@@ -10,16 +10,19 @@ extension Survey {
     let termIDs = Set(known)
     let lessonIDs = Set(lessons)
     var linked: Set<TermID> = []
-    for reference in readings.values.flatMap(\.references) {
+    let references = readings.flatMap { path, reading in
+      reading.references.map { (path, $0) }
+    }
+    for (path, reference) in references {
       switch reference.target {
       case .term(let id):
         linked.insert(id)
         if !termIDs.contains(id) {
-          reportDead(.linkTermMissing, reference, id.rawValue, among: known.map(\.rawValue))
+          reportDead(.linkTermMissing, path, reference, id.rawValue, among: known.map(\.rawValue))
         }
       case .lesson(let id):
         guard isManifestSound, !lessonIDs.contains(id) else { continue }
-        reportDead(.linkLessonMissing, reference, id.rawValue, among: lessons.map(\.rawValue))
+        reportDead(.linkLessonMissing, path, reference, id.rawValue, among: lessons.map(\.rawValue))
       case .media: continue
       }
     }
@@ -27,18 +30,19 @@ extension Survey {
   }
 
   private mutating func reportDead(
-    _ code: DiagnosticCode, _ reference: Reading.Reference, _ id: String, among known: [String]
+    _ code: DiagnosticCode, _ path: String, _ reference: Reading.Reference, _ id: String,
+    among known: [String]
   ) {
     report(
-      code, at: reference.place,
+      code, in: path, at: reference.position,
       ["id": .text(id), "remedy": .message(Suggestion.remedy(for: id, among: known))])
   }
 
   private mutating func reportUnlinked(_ id: TermID) {
     guard let original = languages.first else { return }
-    let reading = readings[CourseFile.terms.path(in: original)]
-    guard let place = reading?.ids[.term(id)] else { return }
-    report(.termUnlinked, at: place, ["id": .text(id.rawValue)])
+    let path = CourseFile.terms.path(in: original)
+    guard let position = readings[path]?.ids[.term(id)] else { return }
+    report(.termUnlinked, in: path, at: position, ["id": .text(id.rawValue)])
   }
 
   /// Finds questions of two files that share an id; learners' answers would be mixed up.
@@ -47,12 +51,13 @@ extension Survey {
     var first: [QuestionID: Place] = [:]
     let files = readings.keys.sorted().filter { CourseFile.at($0)?.language == original }
     for file in files {
-      for (name, place) in (readings[file]?.ids ?? [:]).sorted(by: { $0.value < $1.value }) {
+      guard let reading = readings[file] else { continue }
+      for (name, position) in reading.ids {
         guard case .question(let id) = name else { continue }
         if let other = first[id] {
-          readings[file]?.reportDuplicate(id.rawValue, at: place, first: other)
+          readings[file]?.reportDuplicate(id.rawValue, at: position, first: other)
         } else {
-          first[id] = place
+          first[id] = reading.file.place(of: position)
         }
       }
     }

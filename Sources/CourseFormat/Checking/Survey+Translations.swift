@@ -14,7 +14,7 @@ extension Survey {
       let current = Revision(of: source).rawValue
       guard basis.revision != current else { continue }
       report(
-        .translationOutdated, at: basis.place,
+        .translationOutdated, in: path, at: basis.position,
         ["revision": .text(basis.revision), "current": .text(current)])
     }
   }

@@ -33,20 +33,25 @@ struct Survey {
     manifest != nil && readings[ManifestReader.file]?.hasErrors == false
   }
 
-  /// Notes a finding in a file that was read.
+  /// Notes a finding in the manifest.
   mutating func report(
-    _ code: DiagnosticCode, at place: Place, _ arguments: [String: Argument] = [:]
+    _ code: DiagnosticCode, at mark: Reading.Mark, _ arguments: [String: Argument] = [:]
   ) {
-    if readings[place.file] != nil {
-      readings[place.file]?.report(code, at: place, arguments)
-    } else {
-      unread.append(Diagnostic(code, at: place, arguments.mapValues(\.cleaned)))
-    }
+    let position = readings[ManifestReader.file]?.marks[mark] ?? .start
+    report(code, in: ManifestReader.file, at: position, arguments)
   }
 
-  /// Where the manifest makes a statement.
-  func mark(_ mark: Reading.Mark) -> Place {
-    readings[ManifestReader.file]?.marks[mark] ?? Place(file: ManifestReader.file)
+  /// Notes a finding in a file; without a position in the file as a whole.
+  mutating func report(
+    _ code: DiagnosticCode, in file: String, at position: Position = .start,
+    _ arguments: [String: Argument] = [:]
+  ) {
+    if readings[file] != nil {
+      readings[file]?.report(code, at: position, arguments)
+    } else {
+      let place = Place(file: file)
+      unread.append(Diagnostic(code, at: place, arguments.mapValues(\.cleaned)))
+    }
   }
 }
 
@@ -92,9 +97,7 @@ extension Survey {
     terms = GlossaryReader.read(&reading)
     readings[path] = reading
     for language in languages.dropFirst() {
-      guard var reading = openTranslation(.terms, in: language, at: Place(file: path)) else {
-        continue
-      }
+      guard var reading = openTranslation(.terms, in: language) else { continue }
       _ = GlossaryReader.read(translationOf: terms, &reading)
       readings[reading.file.path] = reading
     }
@@ -104,12 +107,12 @@ extension Survey {
     switch item.kind {
     case .lesson, .quiz: break
     case .caseStudy, .drill:
-      report(.itemUnsupported, at: mark(.item(item.id)), ["item": .text(item.id.rawValue)])
+      report(.itemUnsupported, at: .item(item.id), ["item": .text(item.id.rawValue)])
       return
     }
     let path = CourseFile(item).path(in: original)
     guard source.contains(path) else {
-      report(.fileMissing, at: mark(.item(item.id)), ["file": .text(path)])
+      report(.fileMissing, at: .item(item.id), ["file": .text(path)])
       return
     }
     if item.kind == .lesson {
@@ -125,7 +128,7 @@ extension Survey {
     readings[reading.file.path] = reading
     let given = reading.unreadQuestions
     for language in languages.dropFirst() {
-      guard var reading = openTranslation(.lesson(id), in: language, at: mark(.item(id))) else {
+      guard var reading = openTranslation(.lesson(id), in: language, item: id) else {
         continue
       }
       if let lesson {
@@ -142,7 +145,7 @@ extension Survey {
     if isWhole { banks[id] = bank }
     let given = reading.unreadQuestions
     for language in languages.dropFirst() {
-      guard var reading = openTranslation(.quiz(id), in: language, at: mark(.item(id))) else {
+      guard var reading = openTranslation(.quiz(id), in: language, item: id) else {
         continue
       }
       _ = BankReader.read(
@@ -152,11 +155,15 @@ extension Survey {
   }
 
   private mutating func openTranslation(
-    _ file: CourseFile, in language: LanguageTag, at place: Place
+    _ file: CourseFile, in language: LanguageTag, item: ItemID? = nil
   ) -> Reading? {
     let path = file.path(in: language)
     if source.contains(path) { return open(path) }
-    report(.translationMissing, at: place, ["file": .text(path)])
+    if let item {
+      report(.translationMissing, at: .item(item), ["file": .text(path)])
+    } else if let original = languages.first {
+      report(.translationMissing, in: file.path(in: original), ["file": .text(path)])
+    }
     return nil
   }
 

@@ -8,18 +8,18 @@ public struct Diagnostic: Hashable, Sendable {
   public let place: Place
   /// What fills the gaps of its text.
   public let arguments: [String: Argument]
-  /// The line it points at, as it stands in the file; nil where the whole file is meant.
-  public let sourceLine: String?
+  /// The line it points at, as far as it is worth showing; nil where the whole file is meant.
+  public let excerpt: Excerpt?
 
   /// A finding at a place.
   public init(
     _ code: DiagnosticCode, at place: Place, _ arguments: [String: Argument] = [:],
-    sourceLine: String? = nil
+    excerpt: Excerpt? = nil
   ) {
     self.code = code
     self.place = place
     self.arguments = arguments
-    self.sourceLine = sourceLine
+    self.excerpt = excerpt
   }
 
   /// How much it matters.

@@ -19,6 +19,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case packageRefused = "package-refused"
   /// A text is not UTF-8.
   case textNotUTF8 = "text-not-utf8"
+  /// A text over which the parser would sit for minutes.
+  case textTooCostly = "text-too-costly"
   /// Too much stands within each other.
   case nestingTooDeep = "nesting-too-deep"
   /// A character that could drive a terminal or reorder a line.

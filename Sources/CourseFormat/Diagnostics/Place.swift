@@ -4,7 +4,7 @@ public struct Place: Hashable, Sendable, Comparable {
   public var file: String
   /// The line, from 1.
   public var line: Int
-  /// The column, from 1, in characters as an editor counts them.
+  /// The column, from 1, in Unicode scalars.
   public var column: Int
 
   /// A place in a file; without numbers its beginning.

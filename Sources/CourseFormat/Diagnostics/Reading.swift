@@ -6,6 +6,9 @@ import Wording
 /// The same readers serve the learner, for whom only the values count, and the checker, for whom
 /// the findings do: nothing can be accepted by one and refused by the other.
 struct Reading {
+  /// Nobody mends more in a file at once; a hostile one has millions.
+  static let mostFindings = 1000
+
   /// The file that is read.
   let file: SourceFile
   /// The package around it, for pictures.
@@ -15,15 +18,15 @@ struct Reading {
   /// What the file refers to elsewhere in the package.
   var references: [Reference] = []
   /// The ids that the file gives, each once, and where.
-  private(set) var ids: [Name: Place] = [:]
+  private(set) var ids: [Name: Position] = [:]
   /// The revision of the source text that a translation says it was made from.
-  private(set) var basis: (revision: String, place: Place)?
+  private(set) var basis: (revision: String, position: Position)?
   /// Whether a question has no id that could be read.
   var hasNamelessQuestion = false
   /// Whether a language of the manifest could not be read.
   var hasUnknownLanguage = false
   /// Where the manifest says what another file must bear out.
-  var marks: [Mark: Place] = [:]
+  var marks: [Mark: Position] = [:]
 
   /// The reading of a file that has just been opened.
   init(_ file: SourceFile, in package: any PackageSource) {
@@ -40,7 +43,7 @@ struct Reading {
       case media(String)
     }
     var target: Target
-    var place: Place
+    var position: Position
   }
 
   /// What an id belongs to: two things of one kind may not share an id.
@@ -62,39 +65,46 @@ struct Reading {
   /// Takes the revision that a translation was made from out of its front matter.
   mutating func noteBasis(_ fields: inout YAMLFields) {
     guard let value = fields.value("based-on"), let text = string(value) else { return }
-    basis = (text, value.place)
+    basis = (text, value.position)
   }
 
   /// Notes that the file gives an id; false, with a finding, if it has given it before.
-  mutating func give(_ name: Name, _ id: String, at place: Place) -> Bool {
+  mutating func give(_ name: Name, _ id: String, at position: Position) -> Bool {
     if let first = ids[name] {
-      reportDuplicate(id, at: place, first: first)
+      reportDuplicate(id, at: position, first: first)
       return false
     }
-    ids[name] = place
+    ids[name] = position
     return true
   }
 
-  /// Notes that an id stood at another place already.
-  mutating func reportDuplicate(_ id: String, at place: Place, first: Place) {
-    report(.idDuplicate, at: place, ["id": .text(id), "place": .text(first.description)])
+  /// Notes that an id stood at another position of this file already.
+  mutating func reportDuplicate(_ id: String, at position: Position, first: Position) {
+    reportDuplicate(id, at: position, first: file.place(of: first))
   }
 
-  /// Notes a finding at a place of this file.
+  /// Notes that an id stood at another place of the package already.
+  mutating func reportDuplicate(_ id: String, at position: Position, first: Place) {
+    report(.idDuplicate, at: position, ["id": .text(id), "place": .text(first.description)])
+  }
+
+  /// Notes a finding at a position of this file.
   mutating func report(
-    _ code: DiagnosticCode, at place: Place, _ arguments: [String: Argument] = [:]
+    _ code: DiagnosticCode, at position: Position, _ arguments: [String: Argument] = [:]
   ) {
+    guard diagnostics.count < Self.mostFindings else { return }
+    let place = file.place(of: position)
     diagnostics.append(
       Diagnostic(
         code, at: place, arguments.mapValues(\.cleaned),
-        sourceLine: String(file.line(place.line))))
+        excerpt: Excerpt(of: file.line(place.line), column: place.column)))
   }
 
   /// Notes a finding where a piece of Markdown begins.
   mutating func report(
     _ code: DiagnosticCode, at node: MarkdownNode, _ arguments: [String: Argument] = [:]
   ) {
-    report(code, at: file.place(line: node.line, byte: node.column), arguments)
+    report(code, at: node.position, arguments)
   }
 
   /// Whether something was found that a learner would trip over.

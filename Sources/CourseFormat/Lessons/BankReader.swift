@@ -14,12 +14,13 @@ struct BankReader {
   ) -> (bank: QuestionBank, isWhole: Bool) {
     let front = FrontMatter.read(&reading)
     var title = TitleReader.read(front, &reading)
-    let document = MarkdownParser.parse(from: front.bodyLine, &reading)
+    let parsed = MarkdownParser.parse(from: front.bodyLine, &reading)
+    let document = parsed ?? .init()
     let sources = source.map { SourceQuestions($0.questions, unread: unread) }
     let reader = QuestionReader(
       sources: sources, blocks: BlockReader(footnotes: document.footnotes))
     var questions: [Question] = []
-    var isWhole = !front.isBroken
+    var isWhole = !front.isBroken && parsed != nil
     var index = 0
     while index < document.blocks.count {
       guard let section = Section.starting(at: index, of: document.blocks, &reading) else {
@@ -40,19 +41,19 @@ struct BankReader {
       index += 1 + section.nodes.count
     }
     if title == nil, !front.isBroken {
-      reading.report(.titleMissing, at: Place(file: reading.file.path))
+      reading.report(.titleMissing, at: .start)
     }
     let name = title ?? source?.title ?? DisplayText(id.rawValue)
     guard let source else {
       if questions.isEmpty, isWhole {
-        reading.report(.bankEmpty, at: Place(file: reading.file.path))
+        reading.report(.bankEmpty, at: .start)
       }
       return (QuestionBank(id: id, language: language, title: name, questions: questions), isWhole)
     }
     let translated = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
     for question in source.questions where translated[question.id] == nil {
       reading.report(
-        .translationQuestionMissing, at: Place(file: reading.file.path),
+        .translationQuestionMissing, at: .start,
         ["id": .text(question.id.rawValue)])
     }
     return (

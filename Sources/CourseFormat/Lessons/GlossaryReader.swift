@@ -12,7 +12,7 @@ struct GlossaryReader {
   ) -> [Term] {
     let front = FrontMatter.read(&reading)
     _ = TitleReader.read(front, &reading)
-    let document = MarkdownParser.parse(from: front.bodyLine, &reading)
+    let document = MarkdownParser.parse(from: front.bodyLine, &reading) ?? .init()
     let blocks = BlockReader(footnotes: document.footnotes)
     var terms: [Term] = []
     var index = 0
@@ -40,10 +40,10 @@ struct GlossaryReader {
       return nil
     }
     guard let id = TermID(written.text) else {
-      reading.report(.idMalformed, at: written.place, ["id": .text(written.text)])
+      reading.report(.idMalformed, at: written.position, ["id": .text(written.text)])
       return nil
     }
-    guard reading.give(.term(id), id.rawValue, at: written.place) else { return nil }
+    guard reading.give(.term(id), id.rawValue, at: written.position) else { return nil }
     let definition = blocks.read(section.nodes, &reading)
     if definition.isEmpty {
       reading.report(.termEmpty, at: section.heading, ["id": .text(id.rawValue)])
@@ -60,12 +60,12 @@ struct GlossaryReader {
     let known = Set(source.map(\.id))
     for term in terms where !known.contains(term.id) {
       reading.report(
-        .translationTermExtra, at: Place(file: reading.file.path),
+        .translationTermExtra, at: .start,
         ["id": .text(term.id.rawValue)])
     }
     for term in source where translated[term.id] == nil {
       reading.report(
-        .translationTermMissing, at: Place(file: reading.file.path),
+        .translationTermMissing, at: .start,
         ["id": .text(term.id.rawValue)])
     }
     return source.map { translated[$0.id] ?? $0 }

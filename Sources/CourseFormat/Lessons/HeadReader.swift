@@ -36,7 +36,7 @@ struct HeadReader {
       let line = file.line(number)
       guard line.utf8.starts(with: "# ".utf8) else { continue }
       var alone = Reading(SourceFile(path: file.path, text: String(line)), in: reading.package)
-      guard var heading = MarkdownParser.parse(from: 1, &alone).blocks.first else { return nil }
+      guard var heading = MarkdownParser.parse(from: 1, &alone)?.blocks.first else { return nil }
       _ = Attributes.take(from: &heading.children, &alone)
       return DisplayText(heading.children.plainText.trimmed)
     }

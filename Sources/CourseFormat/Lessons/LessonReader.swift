@@ -14,7 +14,7 @@ struct LessonReader {
     let front = FrontMatter.read(&reading)
     let about = About.read(front, &reading)
     if front.isBroken { return nil }
-    let document = MarkdownParser.parse(from: front.bodyLine, &reading)
+    guard let document = MarkdownParser.parse(from: front.bodyLine, &reading) else { return nil }
     let revision = source?.revision ?? Revision(of: reading.file.text)
     let sources = source.map { SourceQuestions($0.questions, unread: unread) }
     var body = Body(
@@ -38,14 +38,14 @@ struct LessonReader {
       guard !front.isBroken else { return about }
       guard let value = front.value, var fields = YAMLFields(value, &reading) else {
         if front.value == nil {
-          reading.report(.titleMissing, at: Place(file: reading.file.path))
+          reading.report(.titleMissing, at: .start)
         }
         return about
       }
       if let value = fields.value("title") {
         about.title = reading.text(value)
       } else {
-        reading.report(.titleMissing, at: fields.place)
+        reading.report(.titleMissing, at: fields.position)
       }
       about.minutes = fields.value("minutes").flatMap { reading.integer($0, in: 1...10_000) }
       about.objectives =
@@ -113,7 +113,7 @@ struct LessonReader {
     func reportMissing(_ reading: inout Reading) {
       for id in (sources?.questions ?? [:]).keys.sorted() where !found.contains(id) {
         reading.report(
-          .translationQuestionMissing, at: Place(file: reading.file.path),
+          .translationQuestionMissing, at: .start,
           ["id": .text(id.rawValue)])
       }
     }

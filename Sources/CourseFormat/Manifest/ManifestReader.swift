@@ -15,7 +15,7 @@ struct ManifestReader {
     let text = reading.file.text[...]
     guard let root = YAMLReader.read(text, &reading) else {
       if reading.diagnostics.isEmpty {
-        reading.report(.keyMissing, at: Place(file: reading.file.path), ["key": "format"])
+        reading.report(.keyMissing, at: .start, ["key": "format"])
       }
       return nil
     }
@@ -33,7 +33,7 @@ struct ManifestReader {
     guard let text = reading.string(value) else { return false }
     if text == String(format) { return true }
     reading.report(
-      .formatUnknown, at: value.place, ["format": .text(text), "known": .number(format)])
+      .formatUnknown, at: value.position, ["format": .text(text), "known": .number(format)])
     return false
   }
 
@@ -77,7 +77,7 @@ struct ManifestReader {
     if let license = fields.value("license") {
       manifest.license = reading.text(license)?.string
     } else {
-      reading.report(.licenseMissing, at: Place(file: reading.file.path))
+      reading.report(.licenseMissing, at: .start)
     }
     manifest.sources =
       fields.value("sources").map { reading.list($0).compactMap { Self.source($0, &reading) } }
@@ -113,14 +113,14 @@ struct ManifestReader {
     for value in reading.list(value) {
       guard let text = reading.string(value) else { continue }
       guard let language = LanguageTag(text) else {
-        reading.report(.languageMalformed, at: value.place, ["language": .text(text)])
+        reading.report(.languageMalformed, at: value.position, ["language": .text(text)])
         reading.hasUnknownLanguage = true
         continue
       }
       if !languages.contains(language) { languages.append(language) }
     }
     if languages.isEmpty, !reading.hasErrors {
-      reading.report(.keyMissing, at: value.place, ["key": "languages"])
+      reading.report(.keyMissing, at: value.position, ["key": "languages"])
     }
     return languages
   }
@@ -128,15 +128,15 @@ struct ManifestReader {
   private static func version(_ value: YAMLValue, _ reading: inout Reading) -> CourseVersion? {
     guard let text = reading.string(value) else { return nil }
     if let version = CourseVersion(text) { return version }
-    reading.report(.versionMalformed, at: value.place, ["version": .text(text)])
+    reading.report(.versionMalformed, at: value.position, ["version": .text(text)])
     return nil
   }
 
   private static func day(_ value: YAMLValue, _ reading: inout Reading) -> CalendarDay? {
     guard let text = reading.string(value) else { return nil }
-    reading.marks[.reviewBy] = value.place
+    reading.marks[.reviewBy] = value.position
     if let day = CalendarDay(text) { return day }
-    reading.report(.dayMalformed, at: value.place, ["day": .text(text)])
+    reading.report(.dayMalformed, at: value.position, ["day": .text(text)])
     return nil
   }
 
@@ -198,7 +198,7 @@ struct ManifestReader {
       guard let text = reading.string(value) else { return nil }
       if let item = items.first(where: { $0.id.rawValue == text }) { return item.id }
       reading.report(
-        .completionUnknown, at: value.place,
+        .completionUnknown, at: value.position,
         [
           "item": .text(text),
           "remedy": .message(Suggestion.remedy(for: text, among: items.map(\.id.rawValue))),

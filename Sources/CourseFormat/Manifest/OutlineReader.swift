@@ -12,7 +12,7 @@ struct OutlineReader {
     var reader = OutlineReader(languages: languages)
     let modules = reading.list(value).compactMap { reader.module($0, &reading) }
     if modules.allSatisfy(\.items.isEmpty), !reading.hasErrors {
-      reading.report(.outlineEmpty, at: value.place)
+      reading.report(.outlineEmpty, at: value.position)
     }
     return modules
   }
@@ -21,7 +21,7 @@ struct OutlineReader {
   static let kinds = ["lesson", "quiz", "case", "drill"]
 
   private let languages: [LanguageTag]
-  private var modulesSeen: [Identifier<Module>: Place] = [:]
+  private var modulesSeen: [Identifier<Module>: Position] = [:]
 
   private init(languages: [LanguageTag]) {
     self.languages = languages
@@ -33,9 +33,9 @@ struct OutlineReader {
     let id = idValue.flatMap { reading.identifier($0, of: Module.self) }
     if let id, let idValue {
       if let first = modulesSeen[id] {
-        reading.reportDuplicate(id.rawValue, at: idValue.place, first: first)
+        reading.reportDuplicate(id.rawValue, at: idValue.position, first: first)
       } else {
-        modulesSeen[id] = idValue.place
+        modulesSeen[id] = idValue.position
       }
     }
     let title = fields.needed("title", &reading).flatMap {
@@ -56,15 +56,15 @@ struct OutlineReader {
       if named == nil { named = (kind, value) }
     }
     guard let named else {
-      reading.report(.itemKindMissing, at: fields.place)
+      reading.report(.itemKindMissing, at: fields.position)
       return nil
     }
     let id = reading.identifier(named.id, of: OutlineItem.self)
     if let id {
       if let first = reading.marks[.item(id)] {
-        reading.reportDuplicate(id.rawValue, at: named.id.place, first: first)
+        reading.reportDuplicate(id.rawValue, at: named.id.position, first: first)
       } else {
-        reading.marks[.item(id)] = named.id.place
+        reading.marks[.item(id)] = named.id.position
       }
     }
     let kind: OutlineItem.Kind =
@@ -83,8 +83,8 @@ struct OutlineReader {
   ) -> QuizRules {
     var rules = QuizRules()
     let quiz = quiz ?? ItemID(rawValue: "")
-    reading.marks[.draw(quiz)] = fields.value("draw")?.place
-    reading.marks[.attempts(quiz)] = fields.value("attempts")?.place
+    reading.marks[.draw(quiz)] = fields.value("draw")?.position
+    reading.marks[.attempts(quiz)] = fields.value("attempts")?.position
     rules.pass = fields.value("pass").flatMap { reading.integer($0, in: 1...100) }
     rules.draw = fields.value("draw").flatMap { reading.integer($0, in: 1...10_000) }
     rules.attempts = fields.value("attempts").flatMap { reading.integer($0, in: 1...1000) }
@@ -98,7 +98,7 @@ struct OutlineReader {
       fields.value("critical").map {
         reading.list($0).compactMap { value in
           let id = reading.identifier(value, of: Question.self)
-          if let id { reading.marks[.critical(quiz, id)] = value.place }
+          if let id { reading.marks[.critical(quiz, id)] = value.position }
           return id
         }
       } ?? []

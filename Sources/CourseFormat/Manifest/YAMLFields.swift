@@ -4,7 +4,7 @@ import Wording
 /// The keys of a YAML map, read one by one; what is left over at the end is not known.
 struct YAMLFields {
   /// Where the map begins.
-  let place: Place
+  let position: Position
   private let entries: [String: YAMLValue.Entry]
   private let order: [YAMLValue.Entry]
   private var known: [String] = []
@@ -15,7 +15,7 @@ struct YAMLFields {
       reading.reportShape(value, expected: "map")
       return nil
     }
-    place = value.place
+    position = value.position
     order = entries
     self.entries = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
   }
@@ -31,7 +31,7 @@ struct YAMLFields {
   /// The value of a key that must be there.
   mutating func needed(_ key: String, _ reading: inout Reading) -> YAMLValue? {
     if let value = value(key) { return value }
-    reading.report(.keyMissing, at: entries[key]?.place ?? place, ["key": .text(key)])
+    reading.report(.keyMissing, at: entries[key]?.position ?? position, ["key": .text(key)])
     return nil
   }
 
@@ -39,7 +39,7 @@ struct YAMLFields {
   func reportUnknown(_ reading: inout Reading) {
     for entry in order where !known.contains(entry.key) && !entry.key.hasPrefix("x-") {
       reading.report(
-        .keyUnknown, at: entry.place,
+        .keyUnknown, at: entry.position,
         [
           "key": .text(entry.key),
           "remedy": .message(Suggestion.remedy(for: entry.key, among: known)),
@@ -80,7 +80,7 @@ extension Reading {
       return number
     }
     report(
-      .numberMalformed, at: value.place,
+      .numberMalformed, at: value.position,
       [
         "text": .text(text), "least": .number(range.lowerBound),
         "most": .number(range.upperBound),
@@ -94,7 +94,7 @@ extension Reading {
   ) -> Identifier<Subject>? {
     guard let text = string(value) else { return nil }
     if let id = Identifier<Subject>(text) { return id }
-    report(.idMalformed, at: value.place, ["id": .text(text)])
+    report(.idMalformed, at: value.position, ["id": .text(text)])
     return nil
   }
 
@@ -105,7 +105,7 @@ extension Reading {
     guard let text = string(value) else { return nil }
     if let word = Word(rawValue: text) { return word }
     report(
-      .valueUnknown, at: value.place,
+      .valueUnknown, at: value.position,
       [
         "value": .text(text),
         "remedy": .message(
@@ -127,10 +127,10 @@ extension Reading {
       if let value = fields.value(language.rawValue) {
         texts[language] = text(value)
       } else if language == source {
-        report(.keyMissing, at: value.place, ["key": .text("\(key): \(source)")])
+        report(.keyMissing, at: value.position, ["key": .text("\(key): \(source)")])
       } else {
         report(
-          .textUntranslated, at: value.place,
+          .textUntranslated, at: value.position,
           ["key": .text(key), "language": .text(language.rawValue)])
       }
     }
@@ -147,7 +147,7 @@ extension Reading {
       case .map: "map"
       }
     report(
-      .yamlShape, at: value.place,
+      .yamlShape, at: value.position,
       [
         "expected": .message(Message("check.shape.\(expected)")),
         "found": .message(Message("check.shape.\(found)")),

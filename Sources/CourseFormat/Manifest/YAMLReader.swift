@@ -15,8 +15,8 @@ struct YAMLReader {
   ) -> YAMLValue? {
     let reader = YAMLReader(firstLine: firstLine)
     if let offset = AliasScan.firstAnchor(in: text) {
-      let place = reader.place(ofByte: offset, in: text, reading)
-      reading.report(.yamlAlias, at: place)
+      let position = reader.position(ofByte: offset, in: text)
+      reading.report(.yamlAlias, at: position)
       return nil
     }
     do {
@@ -26,7 +26,7 @@ struct YAMLReader {
     } catch let error as YamlError {
       reader.report(error, &reading)
     } catch {
-      reading.report(.yamlInvalid, at: reader.place(nil, reading), ["why": why("other")])
+      reading.report(.yamlInvalid, at: reader.position(nil, reading), ["why": why("other")])
     }
     return nil
   }
@@ -34,25 +34,25 @@ struct YAMLReader {
   private let firstLine: Int
 
   private func value(of node: Node, depth: Int, _ reading: inout Reading) -> YAMLValue? {
-    let place = place(node.mark, reading)
+    let position = position(node.mark, reading)
     guard depth <= Self.depth else {
-      reading.report(.nestingTooDeep, at: place, ["limit": .number(Self.depth)])
+      reading.report(.nestingTooDeep, at: position, ["limit": .number(Self.depth)])
       return nil
     }
-    if node.anchor != nil { reading.report(.yamlAlias, at: place) }
-    if !isImplicit(node) { reading.report(.yamlTag, at: place) }
+    if node.anchor != nil { reading.report(.yamlAlias, at: position) }
+    if !isImplicit(node) { reading.report(.yamlTag, at: position) }
     switch node {
     case .scalar(let scalar):
-      reading.warnOfControls(in: scalar.string, at: place)
-      return YAMLValue(place: place, content: .text(scalar.string))
+      reading.warnOfControls(in: scalar.string, at: position)
+      return YAMLValue(position: position, content: .text(scalar.string))
     case .sequence(let nodes):
       let values = nodes.compactMap { value(of: $0, depth: depth + 1, &reading) }
-      return YAMLValue(place: place, content: .list(values))
+      return YAMLValue(position: position, content: .list(values))
     case .mapping(let pairs):
       let entries = pairs.compactMap { entry(key: $0.key, $0.value, depth, &reading) }
-      return YAMLValue(place: place, content: .map(entries))
+      return YAMLValue(position: position, content: .map(entries))
     case .alias:
-      reading.report(.yamlAlias, at: place)
+      reading.report(.yamlAlias, at: position)
       return nil
     }
   }
@@ -60,19 +60,19 @@ struct YAMLReader {
   private func entry(
     key: Node, _ node: Node, _ depth: Int, _ reading: inout Reading
   ) -> YAMLValue.Entry? {
-    let place = place(key.mark, reading)
+    let position = position(key.mark, reading)
     guard case .scalar(let scalar) = key else {
-      reading.report(.yamlKey, at: place)
+      reading.report(.yamlKey, at: position)
       return nil
     }
-    if key.anchor != nil { reading.report(.yamlAlias, at: place) }
-    if !isImplicit(key) { reading.report(.yamlTag, at: place) }
+    if key.anchor != nil { reading.report(.yamlAlias, at: position) }
+    if !isImplicit(key) { reading.report(.yamlTag, at: position) }
     if scalar.string == "<<" {
-      reading.report(.yamlMergeKey, at: place)
+      reading.report(.yamlMergeKey, at: position)
       return nil
     }
     return value(of: node, depth: depth + 1, &reading).map {
-      YAMLValue.Entry(key: scalar.string, place: place, value: $0)
+      YAMLValue.Entry(key: scalar.string, position: position, value: $0)
     }
   }
 
@@ -86,18 +86,18 @@ struct YAMLReader {
     return node.tag.rawValue == tag.rawValue
   }
 
-  private func place(_ mark: Mark?, _ reading: Reading) -> Place {
-    guard let mark else { return Place(file: reading.file.path, line: firstLine) }
+  private func position(_ mark: Mark?, _ reading: Reading) -> Position {
+    guard let mark else { return Position(line: firstLine, offset: 1) }
     // An error at the end of the text stands on the line after the last.
     let line = min(max(mark.line, 1) + firstLine - 1, reading.file.lineCount)
-    return reading.file.place(line: line, scalar: mark.column)
+    return Position(line: line, offset: mark.column, unit: .scalars)
   }
 
-  private func place(ofByte offset: Int, in text: Substring, _ reading: Reading) -> Place {
+  private func position(ofByte offset: Int, in text: Substring) -> Position {
     let before = Array(text.utf8.prefix(offset))
     let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return reading.file.place(
-      line: before.count { $0 == 0x0A } + firstLine, byte: offset - lineStart + 1)
+    return Position(
+      line: before.count { $0 == 0x0A } + firstLine, offset: offset - lineStart + 1)
   }
 }
 
@@ -109,13 +109,13 @@ extension YAMLReader {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       reading.report(
-        .yamlInvalid, at: place(mark, reading), ["why": Self.why(Self.reason(for: problem))])
+        .yamlInvalid, at: position(mark, reading), ["why": Self.why(Self.reason(for: problem))])
     case .duplicatedKeysInMapping(let keys, let context):
       reading.report(
-        .yamlDuplicateKey, at: place(context.mark, reading),
+        .yamlDuplicateKey, at: position(context.mark, reading),
         ["key": .text(keys.first ?? "")])
     default:
-      reading.report(.yamlInvalid, at: place(nil, reading), ["why": Self.why("character")])
+      reading.report(.yamlInvalid, at: position(nil, reading), ["why": Self.why("character")])
     }
   }
 

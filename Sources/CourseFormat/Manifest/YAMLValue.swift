@@ -1,7 +1,7 @@
 /// A value of the manifest or of a lesson's front matter: every scalar is text.
 struct YAMLValue {
   /// Where it begins.
-  let place: Place
+  let position: Position
   /// What it is.
   let content: Content
 
@@ -15,7 +15,7 @@ struct YAMLValue {
   /// A key and its value.
   struct Entry {
     let key: String
-    let place: Place
+    let position: Position
     let value: YAMLValue
   }
 }

@@ -5,11 +5,11 @@ struct Attributes {
   /// An attribute's text and where it stands.
   struct Value: Equatable {
     var text: String
-    var place: Place
+    var position: Position
   }
 
   /// Where the opening brace stands.
-  var place: Place
+  var position: Position
   /// What stands after `#`.
   var id: Value?
   /// What stands after `.`.
@@ -52,20 +52,20 @@ struct Attributes {
   private static func read(
     _ inside: Substring, line: Int, in text: Substring, _ reading: inout Reading
   ) -> Attributes {
-    func place(_ index: Substring.Index) -> Place {
-      reading.file.place(
-        line: line, byte: text.utf8.distance(from: text.startIndex, to: index) + 1)
+    func position(_ index: Substring.Index) -> Position {
+      Position(line: line, offset: text.utf8.distance(from: text.startIndex, to: index) + 1)
     }
-    var attributes = Attributes(place: place(text.utf8.index(before: inside.startIndex)))
+    var attributes = Attributes(
+      position: position(text.utf8.index(before: inside.startIndex)))
     for token in tokens(of: inside) {
-      let name = Value(text: String(token.name), place: place(token.name.startIndex))
+      let name = Value(text: String(token.name), position: position(token.name.startIndex))
       switch token.name.utf8.first {
       case 0x23 where attributes.id == nil && token.value == nil:
-        attributes.id = Value(text: String(token.name.dropFirst()), place: name.place)
+        attributes.id = Value(text: String(token.name.dropFirst()), position: name.position)
       case 0x2E where attributes.kind == nil && token.value == nil:
-        attributes.kind = Value(text: String(token.name.dropFirst()), place: name.place)
+        attributes.kind = Value(text: String(token.name.dropFirst()), position: name.position)
       case 0x23, 0x2E:
-        reading.report(.attributesMalformed, at: name.place, ["text": .text(name.text)])
+        reading.report(.attributesMalformed, at: name.position, ["text": .text(name.text)])
       default:
         attributes.others.append((name, token.value.map(String.init)))
       }

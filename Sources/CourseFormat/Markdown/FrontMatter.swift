@@ -14,7 +14,7 @@ struct FrontMatter {
       return FrontMatter(value: nil, bodyLine: 1)
     }
     guard let end = (2...max(2, file.lineCount)).first(where: { isEnd(file.line($0)) }) else {
-      reading.report(.frontMatterUnclosed, at: Place(file: file.path))
+      reading.report(.frontMatterUnclosed, at: .start)
       return FrontMatter(value: nil, isBroken: true, bodyLine: file.lineCount + 1)
     }
     let yaml = file.lines(2..<end)

@@ -4,13 +4,13 @@ enum HeadingID {
   static func read(_ attributes: Attributes?, _ reading: inout Reading) -> String? {
     for other in attributes?.others ?? [] {
       reading.report(
-        .attributeUnknown, at: other.name.place, ["attribute": .text(other.name.text)])
+        .attributeUnknown, at: other.name.position, ["attribute": .text(other.name.text)])
     }
     guard let id = attributes?.id else { return nil }
     guard QuestionID(id.text) != nil else {
-      reading.report(.idMalformed, at: id.place, ["id": .text(id.text)])
+      reading.report(.idMalformed, at: id.position, ["id": .text(id.text)])
       return nil
     }
-    return reading.give(.heading(id.text), id.text, at: id.place) ? id.text : nil
+    return reading.give(.heading(id.text), id.text, at: id.position) ? id.text : nil
   }
 }

@@ -7,25 +7,25 @@ enum LinkReader {
   static func read(
     _ url: String, _ node: MarkdownNode, _ reading: inout Reading
   ) -> LinkTarget? {
-    let place = reading.file.place(line: node.line, byte: node.column)
+    let position = node.position
     if let id = url.without(prefix: "term:") {
       guard let term = TermID(id) else {
-        reading.report(.idMalformed, at: place, ["id": .text(id)])
+        reading.report(.idMalformed, at: position, ["id": .text(id)])
         return nil
       }
-      reading.references.append(.init(target: .term(term), place: place))
+      reading.references.append(.init(target: .term(term), position: position))
       return .term(term)
     }
     if let id = url.without(prefix: "lesson:") {
       guard let lesson = ItemID(id) else {
-        reading.report(.idMalformed, at: place, ["id": .text(id)])
+        reading.report(.idMalformed, at: position, ["id": .text(id)])
         return nil
       }
-      reading.references.append(.init(target: .lesson(lesson), place: place))
+      reading.references.append(.init(target: .lesson(lesson), position: position))
       return .lesson(lesson)
     }
     guard ["https://", "http://", "mailto:", "tel:"].contains(where: url.hasPrefix) else {
-      reading.report(.linkUnknown, at: place, ["link": .text(url)])
+      reading.report(.linkUnknown, at: position, ["link": .text(url)])
       return nil
     }
     return .address(DisplayText(url))

@@ -34,6 +34,9 @@ struct MarkdownNode {
   /// What it holds.
   var children: [MarkdownNode] = []
 
+  /// Where it begins.
+  var position: Position { Position(line: line, offset: column) }
+
   /// The words alone, white space in place of line ends.
   var plainText: String {
     switch kind {

@@ -17,16 +17,19 @@ struct MarkdownParser {
     var footnotes: [String: [MarkdownNode]] = [:]
   }
 
-  /// Parses the lines of a file from `firstLine` on.
-  static func parse(from firstLine: Int, _ reading: inout Reading) -> Document {
+  /// Parses the lines of a file from `firstLine` on; nil, with a finding, if that would take too
+  /// long.
+  static func parse(from firstLine: Int, _ reading: inout Reading) -> Document? {
+    let text = reading.file.text(from: firstLine)
+    guard ParsingCost.isBearable(text), let tree = Tree(parsing: text) else {
+      reading.report(.textTooCostly, at: Position(line: firstLine, offset: 1))
+      return nil
+    }
     var document = Document()
-    guard let tree = Tree(parsing: reading.file.text(from: firstLine)) else { return document }
     var builder = Builder(firstLine: firstLine)
     builder.walk(tree)
-    if let place = builder.tooDeep {
-      reading.report(
-        .nestingTooDeep, at: reading.file.place(line: place.line, byte: place.column),
-        ["limit": .number(depth)])
+    if let position = builder.tooDeep {
+      reading.report(.nestingTooDeep, at: position, ["limit": .number(depth)])
     }
     for node in builder.finished {
       if node.kind == .footnote {
@@ -70,7 +73,7 @@ private struct Tree: ~Copyable {
 private struct Builder {
   let firstLine: Int
   var finished: [MarkdownNode] = []
-  var tooDeep: (line: Int, column: Int)?
+  var tooDeep: Position?
   private var open: [MarkdownNode] = []
   private var skipped = 0
 
@@ -99,10 +102,7 @@ private struct Builder {
   private mutating func enter(_ node: OpaquePointer) {
     guard skipped == 0, open.count < MarkdownParser.depth else {
       if skipped == 0, tooDeep == nil {
-        tooDeep = (
-          Int(cmark_node_get_start_line(node)) + firstLine - 1,
-          Int(cmark_node_get_start_column(node))
-        )
+        tooDeep = NodeReader.value(of: node, firstLine: firstLine).position
       }
       skipped += 1
       return

@@ -8,23 +8,23 @@ enum PictureReader {
   static func read(
     _ link: String, _ node: MarkdownNode, _ reading: inout Reading
   ) -> Picture? {
-    let place = reading.file.place(line: node.line, byte: node.column)
+    let position = node.position
     for child in node.children { reading.warnOfControls(in: child) }
     let alternative = node.children.plainText
     if alternative.trimmed.isEmpty {
-      reading.report(.pictureWithoutAlternative, at: place, ["picture": .text(link)])
+      reading.report(.pictureWithoutAlternative, at: position, ["picture": .text(link)])
     }
     if link.contains("://") {
-      reading.report(.pictureRemote, at: place, ["picture": .text(link)])
+      reading.report(.pictureRemote, at: position, ["picture": .text(link)])
       return nil
     }
     guard let path = PackagePath.resolve(decoded(link), from: reading.file.path) else {
-      reading.report(.pictureMissing, at: place, ["picture": .text(link), "path": .text(link)])
+      reading.report(.pictureMissing, at: position, ["picture": .text(link), "path": .text(link)])
       return nil
     }
-    reading.references.append(.init(target: .media(path), place: place))
+    reading.references.append(.init(target: .media(path), position: position))
     if !reading.package.contains(path) {
-      reading.report(.pictureMissing, at: place, ["picture": .text(link), "path": .text(path)])
+      reading.report(.pictureMissing, at: position, ["picture": .text(link), "path": .text(path)])
     }
     return Picture(
       path: path, alternative: DisplayText(alternative), drawing: drawing(for: path, &reading))

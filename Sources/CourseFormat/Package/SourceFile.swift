@@ -54,23 +54,16 @@ struct SourceFile: Sendable {
     return text[index(lineStarts[line - 1])...]
   }
 
-  /// The place of a byte of a line, counted from 1 as cmark does.
-  func place(line: Int, byte: Int) -> Place {
-    let text = self.line(line)
-    let end = text.utf8.index(
-      text.utf8.startIndex, offsetBy: max(0, byte - 1), limitedBy: text.utf8.endIndex)
-    return Place(
-      file: path, line: line, column: text[..<(end ?? text.endIndex)].count + 1)
-  }
-
-  /// The place of a Unicode scalar of a line, counted from 1 as libyaml does.
-  func place(line: Int, scalar: Int) -> Place {
-    let text = self.line(line)
-    let scalars = text.unicodeScalars
-    let end = scalars.index(
-      scalars.startIndex, offsetBy: max(0, scalar - 1), limitedBy: scalars.endIndex)
-    return Place(
-      file: path, line: line, column: text[..<(end ?? text.endIndex)].count + 1)
+  /// The place of a position, its column in Unicode scalars.
+  func place(of position: Position) -> Place {
+    let offset = max(0, position.offset - 1)
+    let column =
+      switch position.unit {
+      case .scalars: offset
+      // A byte that continues a scalar has the form 10xxxxxx.
+      case .bytes: line(position.line).utf8.prefix(offset).count { $0 & 0xC0 != 0x80 }
+      }
+    return Place(file: path, line: position.line, column: column + 1)
   }
 
   private func index(_ offset: Int) -> String.Index {

@@ -3,7 +3,7 @@ struct AnswerLines {
   /// An answer and where its `=` stands.
   struct Line: Equatable {
     var text: String
-    var place: Place
+    var position: Position
   }
 
   /// Takes the answers out of a question's paragraphs; other lines of them stay.
@@ -31,7 +31,7 @@ struct AnswerLines {
         answers.append(
           Line(
             text: String(line.plainText.trimmed.dropFirst()).trimmed,
-            place: reading.file.place(line: first.line, byte: first.column)))
+            position: first.position))
       }
       guard !kept.isEmpty else { continue }
       var paragraph = block

@@ -52,7 +52,7 @@ enum ChoiceKind: QuestionKind {
       return nil
     }
     let items = parts.blocks.remove(at: index).children
-    var ids: [String: Place] = [:]
+    var ids: [String: Position] = [:]
     let choices = items.compactMap { choice($0, parts.reader, &ids, &reading) }
     return choices.count == items.count ? choices : nil
   }
@@ -79,7 +79,7 @@ enum ChoiceKind: QuestionKind {
   }
 
   private static func choice(
-    _ item: MarkdownNode, _ reader: BlockReader, _ ids: inout [String: Place],
+    _ item: MarkdownNode, _ reader: BlockReader, _ ids: inout [String: Position],
     _ reading: inout Reading
   ) -> ChoiceQuestion.Choice? {
     guard case .item(let isChecked?) = item.kind else {
@@ -104,21 +104,21 @@ enum ChoiceKind: QuestionKind {
   }
 
   private static func id(
-    _ attributes: Attributes?, _ ids: inout [String: Place], _ reading: inout Reading
+    _ attributes: Attributes?, _ ids: inout [String: Position], _ reading: inout Reading
   ) -> String? {
     for other in attributes?.others ?? [] {
       reading.report(
-        .choiceAttributeUnknown, at: other.name.place, ["text": .text(other.name.text)])
+        .choiceAttributeUnknown, at: other.name.position, ["text": .text(other.name.text)])
     }
     guard let id = attributes?.id else { return nil }
     guard QuestionID(id.text) != nil else {
-      reading.report(.idMalformed, at: id.place, ["id": .text(id.text)])
+      reading.report(.idMalformed, at: id.position, ["id": .text(id.text)])
       return nil
     }
     if let first = ids[id.text] {
-      reading.reportDuplicate(id.text, at: id.place, first: first)
+      reading.reportDuplicate(id.text, at: id.position, first: first)
     } else {
-      ids[id.text] = id.place
+      ids[id.text] = id.position
     }
     return id.text
   }

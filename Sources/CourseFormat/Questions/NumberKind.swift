@@ -14,14 +14,14 @@ enum NumberKind: QuestionKind {
       reading.report(.answerMissing, at: parts.heading)
       return nil
     }
-    for other in lines.dropFirst() { reading.report(.numberRepeated, at: other.place) }
+    for other in lines.dropFirst() { reading.report(.numberRepeated, at: other.position) }
     switch NumberAnswer.read(line.text) {
     case .success(let question): return .number(question)
     case .failure(.malformed):
-      reading.report(.numberAnswerMalformed, at: line.place, ["text": .text(line.text)])
+      reading.report(.numberAnswerMalformed, at: line.position, ["text": .text(line.text)])
     case .failure(.unsafe(let number, let better)):
       reading.report(
-        .numberUnsafe, at: line.place, ["number": .text(number), "better": .text(better)])
+        .numberUnsafe, at: line.position, ["number": .text(number), "better": .text(better)])
     }
     return nil
   }
@@ -30,7 +30,7 @@ enum NumberKind: QuestionKind {
     of source: Question.Body, _ parts: inout QuestionParts, _ reading: inout Reading
   ) -> Question.Body? {
     for line in AnswerLines.take(from: &parts, &reading) {
-      reading.report(.translationMarks, at: line.place)
+      reading.report(.translationMarks, at: line.position)
     }
     return source
   }

@@ -58,7 +58,7 @@ struct QuestionReader {
     var parts = parts
     guard kind == source.body.kind else {
       reading.report(
-        .translationKind, at: parts.attributes.kind?.place ?? parts.attributes.place,
+        .translationKind, at: parts.attributes.kind?.position ?? parts.attributes.position,
         ["kind": .text(source.body.kind.name.map { ".\($0)" } ?? "-")])
       return source
     }
@@ -102,23 +102,23 @@ struct QuestionReader {
 
   private func id(_ attributes: Attributes, _ reading: inout Reading) -> QuestionID? {
     guard let written = attributes.id else {
-      reading.report(.questionWithoutID, at: attributes.place)
+      reading.report(.questionWithoutID, at: attributes.position)
       reading.hasNamelessQuestion = true
       return nil
     }
     guard let id = QuestionID(written.text) else {
-      reading.report(.idMalformed, at: written.place, ["id": .text(written.text)])
+      reading.report(.idMalformed, at: written.position, ["id": .text(written.text)])
       reading.hasNamelessQuestion = true
       return nil
     }
-    return reading.give(.question(id), id.rawValue, at: written.place) ? id : nil
+    return reading.give(.question(id), id.rawValue, at: written.position) ? id : nil
   }
 
   private func reportUnknown(_ kind: Attributes.Value?, _ reading: inout Reading) {
     guard let kind else { return }
     let known = QuestionKinds.names
     reading.report(
-      .kindUnknown, at: kind.place,
+      .kindUnknown, at: kind.position,
       [
         "kind": .text(".\(kind.text)"),
         "remedy": .message(Suggestion.remedy(for: kind.text, among: known)),
@@ -131,7 +131,7 @@ struct QuestionReader {
   ) {
     for other in others where !kind.attributes.contains(other.name.text) {
       reading.report(
-        .attributeUnknown, at: other.name.place,
+        .attributeUnknown, at: other.name.position,
         ["attribute": .text(other.name.text)])
     }
   }

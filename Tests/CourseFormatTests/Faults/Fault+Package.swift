@@ -70,6 +70,16 @@ extension Fault {
       lessons/how-to-test.fr.md:2:11: error: the text is not UTF-8 from here on and cannot be shown; save the file as UTF-8
       """),
     Fault(
+      .textTooCostly,
+      {
+        try $0.change(
+          "First read", to: "www.a.b" + String(repeating: ")", count: 2000) + " First read",
+          in: "lessons/how-to-test.en.md")
+      },
+      """
+      lessons/how-to-test.en.md:5:1: error: a very wide table, a very long word full of signs, or a long reference used very often would take minutes to read, so nothing was; write it more simply
+      """),
+    Fault(
       .nestingTooDeep,
       {
         try $0.change(
