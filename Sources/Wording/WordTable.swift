@@ -12,64 +12,85 @@ public struct WordTable: Sendable {
   }
 
   /// Every key, without plural forms.
-  public var keys: Set<String> { Set(texts.keys) }
+  public var keys: Set<String> {
+    Set(texts.keys.map { key in String(key.prefix { $0 != "[" }) })
+  }
   /// Lines that are neither text nor remark, and keys that stand twice.
   public private(set) var badLines: [BadLine] = []
-  private var texts: [String: [PluralCategory: String]] = [:]
+  /// The texts by key, those of a plural form by `key[form]`, as the file has them.
+  private var texts: [String: String] = [:]
 
   /// A table without words.
   public init() {}
 
   /// Reads a language's file.
+  ///
+  /// Every start of the program reads one, so the file is gone through byte by byte.
   public init(reading file: String) {
+    let bytes = Array(file.utf8)
+    texts.reserveCapacity(bytes.count / 64)
     // Some editors put a byte order mark first.
-    let lines = file.drop { $0 == "\u{FEFF}" }
-      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    for (index, line) in lines.enumerated() {
-      let line = line.trimmed
-      if line.isEmpty || line.hasPrefix("#") { continue }
-      if !read(line) { badLines.append(BadLine(line: index + 1, text: String(line))) }
+    var rest = bytes[(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)...]
+    var number = 0
+    while !rest.isEmpty {
+      let end = rest.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? rest.endIndex
+      let line = rest[..<end].trimmed
+      let isPair = end < rest.endIndex - 1 && rest[end] == 0x0D && rest[end + 1] == 0x0A
+      rest = rest[min(end + (isPair ? 2 : 1), rest.endIndex)...]
+      number += 1
+      if line.isEmpty || line.first == 0x23 { continue }
+      if !read(line) {
+        badLines.append(BadLine(line: number, text: String(decoding: line, as: UTF8.self)))
+      }
     }
   }
 
   /// The text of a key in a plural form, or in the form `other` where the key has not got it.
   public func text(_ key: String, _ category: PluralCategory) -> String? {
-    texts[key].flatMap { $0[category] ?? $0[.other] }
+    if category != .other, let text = texts["\(key)[\(category.rawValue)]"] { return text }
+    return texts[key] ?? texts["\(key)[other]"]
   }
 
   /// The plural forms a key has.
   public func categories(of key: String) -> Set<PluralCategory> {
-    Set((texts[key] ?? [:]).keys)
+    let named = PluralCategory.allCases.filter { texts["\(key)[\($0.rawValue)]"] != nil }
+    return Set(named + (texts[key] == nil ? [] : [.other]))
   }
 
-  private mutating func read(_ line: Substring) -> Bool {
-    guard let equals = line.firstIndex(of: "=") else { return false }
-    var key = line[..<equals].trimmed
-    var category = PluralCategory.other
-    if key.last == "]", let open = key.firstIndex(of: "[") {
-      let name = key[key.index(after: open)...].dropLast()
-      guard let named = PluralCategory(rawValue: String(name)) else { return false }
-      category = named
-      key = key[..<open]
-    }
-    let text = String(line[line.index(after: equals)...].trimmed)
-    guard WordTable.isKey(key), texts[String(key)]?[category] == nil else { return false }
-    texts[String(key), default: [:]][category] = text
+  private mutating func read(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let equals = line.firstIndex(of: 0x3D) else { return false }
+    let key = line[..<equals].trimmed
+    guard WordTable.isKey(key) else { return false }
+    let name = String(decoding: key, as: UTF8.self)
+    let isOther = name.hasSuffix("[other]")
+    let twin = isOther ? String(name.dropLast("[other]".count)) : "\(name)[other]"
+    guard texts[name] == nil, texts[twin] == nil else { return false }
+    texts[name] = String(decoding: line[(equals + 1)...].trimmed, as: UTF8.self)
     return true
   }
 
-  private static func isKey(_ text: Substring) -> Bool {
-    !text.isEmpty
-      && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "." || $0 == "-") }
+  /// Whether bytes are a key: letters, digits, points and hyphens, perhaps with a plural form.
+  private static func isKey(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var name = bytes
+    if bytes.last == 0x5D, let open = bytes.firstIndex(of: 0x5B) {
+      let form = String(decoding: bytes[(open + 1)...].dropLast(), as: UTF8.self)
+      guard PluralCategory(rawValue: form) != nil else { return false }
+      name = bytes[..<open]
+    }
+    return !name.isEmpty
+      && name.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0)
+          || $0 == 0x2E || $0 == 0x2D
+      }
   }
 }
 
-extension Substring {
-  /// The text without spaces and tabs at its ends; a no-break space is part of a text.
-  var trimmed: Substring {
-    var text = self
-    while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
-    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
-    return text
+extension ArraySlice<UInt8> {
+  /// The bytes without spaces and tabs at their ends; a no-break space is part of a text.
+  fileprivate var trimmed: ArraySlice<UInt8> {
+    var slice = self
+    while let first = slice.first, first == 0x20 || first == 0x09 { slice.removeFirst() }
+    while let last = slice.last, last == 0x20 || last == 0x09 { slice.removeLast() }
+    return slice
   }
 }

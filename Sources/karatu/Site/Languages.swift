@@ -29,9 +29,24 @@ struct Languages {
   }
 
   /// The languages by their own names.
+  ///
+  /// Only the line with the name is read: every start asks for all names and one language.
   var named: [World.Language] {
-    tags.map { World.Language(tag: $0, name: words(in: $0)("language.name")) }
+    tags.map { World.Language(tag: $0, name: name(of: $0) ?? $0.rawValue) }
   }
+
+  private func name(of tag: LanguageTag) -> String? {
+    guard let data = FileManager.default.contents(atPath: "\(folder)/\(tag).words") else {
+      return nil
+    }
+    let lines = data.split(separator: 0x0A, maxSplits: Languages.headLines)
+    let line = lines.first { $0.starts(with: Array("language.name".utf8)) }
+    return line.flatMap { WordTable(reading: String(decoding: $0, as: UTF8.self)) }
+      .flatMap { $0.text("language.name", .other) }
+  }
+
+  /// The name of a language stands among the first lines of its file.
+  private static let headLines = 20
 
   /// The language that suits a wish best: a tag, or a locale such as `fr_ML.UTF-8`.
   func best(for wish: String?) -> LanguageTag {

@@ -1,0 +1,88 @@
+import Stage
+import Typography
+import Wording
+
+extension Navigator {
+  /// Takes in what came from the terminal.
+  public mutating func update(_ input: Input, in world: World) -> [Effect] {
+    notice = nil
+    guard let screen = stack.last else { return [.leave] }
+    if scrolls(input, screen, in: world) { return [] }
+    scroll = 0
+    switch input {
+    case .resized: return []
+    case .ended: return [.leave]
+    case .line(let line): return update(line: line, of: screen, in: world)
+    case .key(let key): return update(key: key, of: screen, in: world)
+    }
+  }
+
+  private mutating func update(
+    key: Key, of screen: any Screen, in world: World
+  ) -> [Effect] {
+    if screen.isTyping {
+      switch key {
+      case .character(let character): return send(.typed(character), in: world)
+      case .backspace: return send(.erased, in: world)
+      case .enter, .escape, .help, .tab, .control: break
+      default: return []
+      }
+    }
+    return command(key, of: screen, in: world)
+  }
+
+  private mutating func command(
+    _ key: Key, of screen: any Screen, in world: World
+  ) -> [Effect] {
+    if case .character(let character) = key, let digit = character.wholeNumberValue, digit > 0,
+      character.isASCII
+    {
+      return send(.choose(digit), in: world)
+    }
+    let offered = Set((screen.offers(in: world) + common).map(\.action))
+    guard let action = keymap.action(for: key, among: offered) else {
+      if key != .unknown, key != .escape { notice = world.say("screen.no-such-key") }
+      return []
+    }
+    return perform(action, key: key, in: world)
+  }
+
+  private mutating func perform(_ action: Action, key: Key, in world: World) -> [Effect] {
+    switch action {
+    // Escape is one step back and never a way out: people press it to be safe.
+    case .back where stack.count == 1: return key == .character("q") ? [.leave] : []
+    case .back:
+      let effects = send(.action(.back), in: world)
+      return effects.isEmpty ? [.back] : effects
+    case .leave: return send(.action(.leave), in: world) + [.leave]
+    case .help: return [.go(.help)]
+    default: return send(.action(action), in: world)
+    }
+  }
+
+  /// A line is a number to choose, a key's character, or text for a screen that takes text.
+  private mutating func update(
+    line: String, of screen: any Screen, in world: World
+  ) -> [Effect] {
+    if screen.isTyping {
+      let offered = Set((screen.offers(in: world) + common).map(\.action))
+      if line.count == 1, let character = line.first,
+        keymap.action(for: .character(character), among: offered) != nil
+      {
+        return command(.character(character), of: screen, in: world)
+      }
+      return send(.line(line), in: world)
+    }
+    let word = line.split(separator: " ").first.map(String.init) ?? ""
+    if let number = Int(word) { return send(.choose(number), in: world) }
+    guard let first = word.first else { return update(key: .enter, of: screen, in: world) }
+    return update(key: .character(first), of: screen, in: world)
+  }
+
+  private mutating func send(_ event: Event, in world: World) -> [Effect] {
+    guard var screen = stack.last else { return [] }
+    let effects = screen.update(event, in: world)
+    stack[stack.count - 1] = screen
+    return effects
+  }
+}

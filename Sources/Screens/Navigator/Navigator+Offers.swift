@@ -1,0 +1,54 @@
+import Stage
+import Typography
+import Wording
+
+extension Navigator {
+  /// What the help says of the screen below it: keys and what they do.
+  public func keysInForce(in world: World) -> [(keys: DisplayText, label: DisplayText)] {
+    guard let screen = stack.last else { return [] }
+    let offers = screen.offers(in: world) + common
+    let offered = Set(offers.map(\.action))
+    return offers.compactMap { offer in
+      let keys = keymap.keys(for: offer.action, among: offered)
+      guard !keys.isEmpty else { return nil }
+      let names = keys.map { $0.name(in: world.words).string }.joined(separator: "  ")
+      return (DisplayText(names), world.say(offer.label))
+    }
+  }
+
+  /// What a screen offers whose body is longer than its window, if it does not page itself.
+  func paging(_ screen: any Screen, _ scene: Scene, in world: World) -> [Offer] {
+    let offered = Set(screen.offers(in: world).map(\.action))
+    guard !offered.contains(.pageDown), !world.isLinear else { return [] }
+    let hidden = world.layout.hiddenRows(of: scene)
+    return (hidden.below > 0 ? [Offer(.pageDown, "action.more")] : [])
+      + (hidden.above > 0 ? [Offer(.pageUp, "reader.back")] : [])
+  }
+
+  /// Scrolls a body that is longer than its window.
+  ///
+  /// - Returns: Whether the key was for that.
+  mutating func scrolls(
+    _ input: Input, _ screen: any Screen, in world: World
+  ) -> Bool {
+    guard case .key(let key) = input, !(screen.isTyping && key.isCharacter) else { return false }
+    var scene = screen.scene(in: world)
+    scene.scroll = scroll
+    let paging = paging(screen, scene, in: world).map(\.action)
+    let offered = Set(screen.offers(in: world).map(\.action) + paging)
+    guard let action = keymap.action(for: key, among: offered), paging.contains(action) else {
+      return false
+    }
+    let hidden = world.layout.hiddenRows(of: scene)
+    let step = world.layout.scrollStep
+    scroll += action == .pageDown ? min(step, hidden.below) : -min(step, hidden.above)
+    return true
+  }
+
+  /// What every screen offers: the way back, the way out, and the help.
+  var common: [Offer] {
+    let back: [Offer] =
+      stack.count > 1 ? [Offer(.back, "action.back")] : [Offer(.back, "action.leave")]
+    return back + Offer.quiet(.leave) + [Offer(.help, "action.help")]
+  }
+}
