@@ -48,9 +48,9 @@ import Wording
         Nom: ບຸນມີ ພົມມະຈັນ
         Cours: ການຊ່ວຍຊີວິດຂັ້ນພື້ນຖານ
         Terminé le: 2026-01-15
-        Émetteur: KARATU-56475AA7
-        Signée le: 2026-01-15T09:00:00Z
-        Numéro de l'attestation: 0198f3a0-b2c4-7d1e-8f00-aabbccddeeff
+        Délivré par: KARATU-56475AA7
+        Signé le: 2026-01-15T09:00:00Z
+        Numéro du certificat: 0198f3a0-b2c4-7d1e-8f00-aabbccddeeff
         Clé: 56475aa75463474c
         Format: LC1
         """)

@@ -160,8 +160,8 @@ import Wording
   func french() throws {
     #expect(
       try said(.ownSite(signed.signer), [.compareWithPaper], in: "fr") == [
-        "Ce site a signé l'attestation avec sa propre clé 56475aa75463474c et la signature est "
-          + "bonne, mais personne qui soit connu ici ne répond du site.",
+        "Ce site a signé le certificat avec sa propre clé 56475aa75463474c et la signature est "
+          + "bonne, mais aucun organisme connu ici ne répond du site.",
         "Comparez les champs avec le papier\u{A0}: eux seuls ont été signés.",
       ])
   }
