@@ -71,7 +71,7 @@ public struct Teletype: ~Copyable {
   /// Asks for the next answer and waits for it.
   public mutating func read() -> Input {
     let prompt = last?.prompt.string.shown(in: alphabet) ?? ""
-    put(prompt + ": ")
+    put(prompt + " ")
     if isKeyed, !takesLine, karatu_key_mode_begin() != 0 { return readKey() }
     karatu_key_mode_end()
     guard let line = buffer.nextLine() else {

@@ -43,7 +43,7 @@ public struct NewLearner: Screen {
         .text([.plain(world.say("new-learner.why"))]), .gap,
         .field(Field(label: world.say("new-learner.name"), text: DisplayText(name))),
       ],
-      focus: 2, prompt: world.say("new-learner.name"))
+      focus: 2, prompt: world.say("prompt.name"))
   }
 
   private func done() -> [Effect] {

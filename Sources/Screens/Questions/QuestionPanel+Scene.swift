@@ -105,7 +105,7 @@ extension QuestionPanel {
   }
 
   private func prompt(in world: World) -> DisplayText {
-    guard let choices else { return world.say("question.your-answer") }
+    guard let choices else { return world.say("prompt.your-answer") }
     let key = choices.isMultiple ? "prompt.several" : "prompt.answer"
     return world.say(
       key,

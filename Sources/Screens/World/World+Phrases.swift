@@ -22,8 +22,9 @@ public struct Phrases: Sendable {
 
   /// A day in the language's form.
   public func date(_ day: CalendarDay) -> DisplayText {
-    say(
-      "date.day",
+    let isFirst = day.day == 1 && words.has("date.day-first")
+    return say(
+      isFirst ? "date.day-first" : "date.day",
       [
         "day": .text(String(day.day)), "year": .text(String(day.year)),
         "month": .message(Message("date.month-\(day.month)")),

@@ -42,16 +42,17 @@ public struct Layout: Sendable {
     }
     let body = BodyLayout(self).rows(of: scene)
     let top = top(of: body, in: scene)
-    let visible = body.rows.dropFirst(top).prefix(bodyRows)
-    let padding = Array(repeating: Line<Role>(), count: bodyRows - visible.count)
+    let foot = foot(of: scene)
+    let room = max(1, size.rows - 1 - gap.count - foot.count)
+    let visible = body.rows.dropFirst(top).prefix(room)
+    let padding = Array(repeating: Line<Role>(), count: room - visible.count)
     let rows =
-      [header(of: scene)] + gap + visible.map { $0.indented(by: margin) } + padding
-      + [notice(of: scene)].filter { _ in isRoomy } + [footer(of: scene)]
+      [header(of: scene)] + gap + visible.map { $0.indented(by: margin) } + padding + foot
     return Frame(
       size: size, rows: rows,
       cursor: .init(
         // The cursor never leaves the body, be the focus scrolled out of the window.
-        row: 1 + gap.count + min(max(0, body.focus.row - top), bodyRows - 1),
+        row: 1 + gap.count + min(max(0, body.focus.row - top), room - 1),
         column: margin + body.focus.column))
   }
 
@@ -96,13 +97,16 @@ public struct Layout: Sendable {
       .indented(by: margin)
   }
 
-  private func notice(of scene: Scene) -> Line<Role> {
-    typesetter.line(scene.notice ?? .empty, .strong, upTo: width).indented(by: margin)
-  }
-
-  private func footer(of scene: Scene) -> Line<Role> {
-    if !isRoomy, scene.notice != nil { return notice(of: scene) }
-    return Footer(typesetter: typesetter, width: width).line(of: scene.hints)
-      .indented(by: margin)
+  /// The rows under the body: a notice, whole, for as long as it is shown, and the keys.
+  ///
+  /// A notice takes the empty row, and of the body as many more as it needs; on a small terminal
+  /// it takes the place of the keys.
+  private func foot(of scene: Scene) -> [Line<Role>] {
+    let keys = Footer(typesetter: typesetter, width: width).line(of: scene.hints)
+    guard let notice = scene.notice else {
+      return ((isRoomy ? [Line()] : []) + [keys]).map { $0.indented(by: margin) }
+    }
+    let lines = typesetter.lines([Phrase(notice, .strong)], width: width).prefix(size.rows / 2)
+    return (lines + (isRoomy ? [keys] : [])).map { $0.indented(by: margin) }
   }
 }

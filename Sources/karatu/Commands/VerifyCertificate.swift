@@ -34,8 +34,9 @@ struct VerifyCertificate: ParsableCommand {
         output.put(DisplayText(site.words(sentence)).string)
       }
       for field in verdict.fields {
-        let value = text(of: field.phrase, site.words)
-        output.put(DisplayText("\(site.words(field.name.label)): \(value)").string)
+        let line = site.words(
+          "label.value", ["label": .message(field.name.label), "value": field.phrase])
+        output.put(DisplayText(line).string)
       }
       if verdict.status != .valid { throw ExitCode(Int32(verdict.status.rawValue)) }
     }
@@ -50,14 +51,6 @@ struct VerifyCertificate: ParsableCommand {
       return Array(try Data(contentsOf: URL(filePath: certificate)))
     } catch {
       throw SiteProblem.cannotRead(certificate, reason: FileReason.text(of: error, words))
-    }
-  }
-
-  private func text(of value: Wording.Argument, _ words: Words) -> String {
-    switch value {
-    case .text(let text): text
-    case .number(let number): words.number(number)
-    case .message(let message): words(message)
     }
   }
 }

@@ -91,9 +91,13 @@ struct CertificateFiles {
   }
 
   private func text(of page: CertificatePage) -> String {
-    var lines = [page.title, "", page.recipient, page.statement, page.course, ""]
-    lines += page.remarks
-    lines += page.facts.map { "\($0.label): \($0.value)" }
+    var lines = [
+      page.title, "", page.introduction, page.recipient, page.statement, page.course, "",
+    ]
+    lines += page.remarks + [""]
+    lines += page.facts.map {
+      words("label.value", ["label": .text($0.label), "value": .text($0.value)])
+    }
     lines += [""] + page.instructions + ["", page.credential]
     return lines.joined(separator: "\n") + "\n"
   }
