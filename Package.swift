@@ -69,7 +69,7 @@ let tests: [Target] = [
     name: "Support", dependencies: ["Wording", "CourseFormat", "CPseudoTerminal"],
     path: "Tests/Support"),
   .testTarget(name: "SupportTests", dependencies: ["Support"]),
-  .tests(of: "Wording"),
+  .tests(of: "Wording", ["CourseFormat"]),
   .tests(of: "Typography"),
   .tests(of: "CourseFormat"),
   .tests(of: "Learning"),

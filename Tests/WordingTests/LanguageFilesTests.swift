@@ -1,3 +1,4 @@
+import CourseFormat
 import Foundation
 import Support
 import Testing
@@ -18,6 +19,8 @@ struct LanguageFilesTests {
       "open", "leave", "up", "down", "pageUp", "pageDown", "halfUp", "halfDown", "top", "bottom",
       "previousLesson",
     ],
+    "check.": DiagnosticCode.allCases.map(\.rawValue),
+    "check.severity.": Diagnostic.Severity.allCases.map(\.rawValue),
     "callout.": ["note", "tip", "important", "warning", "caution"],
     "date.month-": (1...12).map(String.init),
     "quiz.feedback-": ["each", "end", "never"],

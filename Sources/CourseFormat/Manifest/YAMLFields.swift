@@ -12,7 +12,7 @@ struct YAMLFields {
   /// The keys of a map; nil, with a finding, if the value is none.
   init?(_ value: YAMLValue, _ reading: inout Reading) {
     guard case .map(let entries) = value.content else {
-      reading.reportShape(value, expected: "map")
+      reading.reportShape(value, expected: "check.shape.map")
       return nil
     }
     position = value.position
@@ -54,7 +54,7 @@ extension Reading {
   /// A text.
   mutating func string(_ value: YAMLValue) -> String? {
     if case .text(let text) = value.content { return text }
-    reportShape(value, expected: "text")
+    reportShape(value, expected: "check.shape.text")
     return nil
   }
 
@@ -68,7 +68,7 @@ extension Reading {
   /// The values of a list.
   mutating func list(_ value: YAMLValue) -> [YAMLValue] {
     if case .list(let values) = value.content { return values }
-    reportShape(value, expected: "list")
+    reportShape(value, expected: "check.shape.list")
     return []
   }
 
@@ -138,19 +138,19 @@ extension Reading {
     return texts.removeValue(forKey: source).map { Localized($0, translations: texts) }
   }
 
-  /// Notes that a value is not of the form that is needed there.
+  /// Notes that a value is not of the form that is needed there; `expected` is the form's key.
   mutating func reportShape(_ value: YAMLValue, expected: String) {
     let found =
       switch value.content {
-      case .text: "text"
-      case .list: "list"
-      case .map: "map"
+      case .text: "check.shape.text"
+      case .list: "check.shape.list"
+      case .map: "check.shape.map"
       }
     report(
       .yamlShape, at: value.position,
       [
-        "expected": .message(Message("check.shape.\(expected)")),
-        "found": .message(Message("check.shape.\(found)")),
+        "expected": .message(Message(expected)),
+        "found": .message(Message(found)),
       ])
   }
 }

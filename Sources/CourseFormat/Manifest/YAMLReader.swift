@@ -26,7 +26,8 @@ struct YAMLReader {
     } catch let error as YamlError {
       reader.report(error, &reading)
     } catch {
-      reading.report(.yamlInvalid, at: reader.position(nil, reading), ["why": why("other")])
+      reading.report(
+        .yamlInvalid, at: reader.position(nil, reading), ["why": why("check.yaml.other")])
     }
     return nil
   }
@@ -115,29 +116,30 @@ extension YAMLReader {
         .yamlDuplicateKey, at: position(context.mark, reading),
         ["key": .text(keys.first ?? "")])
     default:
-      reading.report(.yamlInvalid, at: position(nil, reading), ["why": Self.why("character")])
+      reading.report(
+        .yamlInvalid, at: position(nil, reading), ["why": Self.why("check.yaml.character")])
     }
   }
 
   /// What is behind libyaml's words, of which a trainer would make nothing.
   private static func reason(for problem: String) -> String {
     switch problem {
-    case "mapping values are not allowed in this context": "colon"
-    case "found character that cannot start any token": "start"
-    case "found a tab character that violates indentation": "tab"
+    case "mapping values are not allowed in this context": "check.yaml.colon"
+    case "found character that cannot start any token": "check.yaml.start"
+    case "found a tab character that violates indentation": "check.yaml.tab"
     case "found unexpected end of stream", "did not find expected ',' or ']'",
       "did not find expected ',' or '}'":
-      "unclosed"
+      "check.yaml.unclosed"
     case "could not find expected ':'", "did not find expected key",
       "did not find expected '-' indicator",
       "block sequence entries are not allowed in this context":
-      "indentation"
-    case "but found another document": "document"
-    default: "other"
+      "check.yaml.indentation"
+    case "but found another document": "check.yaml.document"
+    default: "check.yaml.other"
     }
   }
 
-  private static func why(_ reason: String) -> Argument {
-    .message(Message("check.yaml.\(reason)"))
+  private static func why(_ key: String) -> Argument {
+    .message(Message(key))
   }
 }

@@ -23,19 +23,20 @@ public enum CourseProblem: Explained, Hashable {
   /// What is wrong, why, and how to mend it.
   public var message: Message {
     switch self {
-    case .missing(let package): Self.message("missing", package)
-    case .notAPackage(let package): Self.message("not-a-package", package)
-    case .unreadable(let package, let file): Self.message("unreadable", package, file: file)
-    case .fileMissing(let package, let file): Self.message("file-missing", package, file: file)
+    case .missing(let package): Self.message("course.missing", package)
+    case .notAPackage(let package): Self.message("course.not-a-package", package)
+    case .unreadable(let package, let file): Self.message("course.unreadable", package, file: file)
+    case .fileMissing(let package, let file):
+      Self.message("course.file-missing", package, file: file)
     case .fileTooLarge(let package, let file, let limit):
-      Self.message("file-too-large", package, file: file, ["limit": .number(limit / 1024)])
+      Self.message("course.file-too-large", package, file: file, ["limit": .number(limit / 1024)])
     case .refused(let package, let refusal):
-      Self.message("refused", package, ["why": .message(refusal.message)])
+      Self.message("course.refused", package, ["why": .message(refusal.message)])
     case .itemUnknown(let package, let item):
-      Self.message("item-unknown", package, ["item": .text(DisplayText(item).string)])
+      Self.message("course.item-unknown", package, ["item": .text(DisplayText(item).string)])
     case .broken(let package, let diagnostic, let count):
       Self.message(
-        "broken", package, file: diagnostic.file,
+        "course.broken", package, file: diagnostic.file,
         [
           "line": .text(String(diagnostic.line)), "what": .message(diagnostic.message),
           "count": .number(count),
@@ -49,6 +50,6 @@ public enum CourseProblem: Explained, Hashable {
     var arguments = others
     arguments["package"] = .text(DisplayText(package).string)
     if let file { arguments["file"] = .text(DisplayText(file).string) }
-    return Message("course.\(key)", arguments)
+    return Message(key, arguments)
   }
 }

@@ -29,17 +29,18 @@ public enum Refusal: Error, Hashable {
   /// What is wrong, as part of a sentence.
   public var message: Message {
     switch self {
-    case .malformed: Self.message("malformed")
-    case .tooManyEntries: Self.message("too-many-entries")
-    case .tooLarge: Self.message("too-large", ["limit": .number(Bounds.unpacked >> 20)])
-    case .ratio(let entry): Self.message("ratio", entry)
-    case .name(let entry): Self.message("name", entry)
-    case .duplicate(let entry): Self.message("duplicate", entry)
-    case .link(let entry): Self.message("link", entry)
-    case .encrypted(let entry): Self.message("encrypted", entry)
-    case .method(let entry): Self.message("method", entry)
-    case .headers(let entry): Self.message("headers", entry)
-    case .overlap(let entry): Self.message("overlap", entry)
+    case .malformed: Self.message("course.refusal.malformed")
+    case .tooManyEntries: Self.message("course.refusal.too-many-entries")
+    case .tooLarge:
+      Self.message("course.refusal.too-large", ["limit": .number(Bounds.unpacked >> 20)])
+    case .ratio(let entry): Self.message("course.refusal.ratio", entry)
+    case .name(let entry): Self.message("course.refusal.name", entry)
+    case .duplicate(let entry): Self.message("course.refusal.duplicate", entry)
+    case .link(let entry): Self.message("course.refusal.link", entry)
+    case .encrypted(let entry): Self.message("course.refusal.encrypted", entry)
+    case .method(let entry): Self.message("course.refusal.method", entry)
+    case .headers(let entry): Self.message("course.refusal.headers", entry)
+    case .overlap(let entry): Self.message("course.refusal.overlap", entry)
     }
   }
 
@@ -48,6 +49,6 @@ public enum Refusal: Error, Hashable {
   }
 
   private static func message(_ key: String, _ arguments: [String: Argument] = [:]) -> Message {
-    Message("course.refusal.\(key)", arguments)
+    Message(key, arguments)
   }
 }
