@@ -93,6 +93,8 @@ public final class TmuxTerminal {
 
   /// The screen, and whether the program has ended.
   func look() throws -> (capture: Capture, hasEnded: Bool, exitCode: Int32?) {
+    // The line closes before the end is noted: only of a program that is gone is the code known.
+    let isGone = ProcessTable.entry(program) == nil
     let names = ["pane_width", "pane_height", "cursor_x", "cursor_y", "cursor_flag", "pane_dead"]
     let format = (names + ["pane_dead_status"]).map { "#{\($0)}" }.joined(separator: " ")
     let replies = try client.perform("display-message -p '\(format)'", "capture-pane -p -e")
@@ -106,7 +108,8 @@ public final class TmuxTerminal {
       cursor: Capture.Position(column: figures[2], row: figures[3]),
       cursorIsVisible: figures[4] == 1, emphasis: reader.emphasis)
     return (
-      capture, figures.dropFirst(5).first == 1, figures.dropFirst(6).first.map { Int32($0) }
+      capture, isGone && figures.dropFirst(5).first == 1,
+      figures.dropFirst(6).first.map { Int32($0) }
     )
   }
 
