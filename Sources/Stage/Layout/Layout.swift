@@ -68,9 +68,13 @@ public struct Layout: Sendable {
   public var scrollStep: Int { max(1, bodyRows - 1) }
 
   /// The first row in the window: the whole of the focus is in it, and as much before as fits.
+  ///
+  /// On the last option what stands below comes in too: nothing else would ever bring it there.
   private func top(of body: BodyLayout.Body, in scene: Scene) -> Int {
-    let natural = max(0, body.focus.row + body.focusHeight - bodyRows)
-    return min(max(0, natural + scene.scroll), max(0, body.rows.count - bodyRows))
+    let lowest = max(0, body.rows.count - bodyRows)
+    var natural = max(0, body.focus.row + body.focusHeight - bodyRows)
+    if scene.isFocusOnLastOption { natural = max(natural, min(body.focus.row, lowest)) }
+    return min(max(0, natural + scene.scroll), lowest)
   }
 
   /// The empty columns at the left.
@@ -108,5 +112,13 @@ public struct Layout: Sendable {
     }
     let lines = typesetter.lines([Phrase(notice, .strong)], width: width).prefix(size.rows / 2)
     return (lines + (isRoomy ? [keys] : [])).map { $0.indented(by: margin) }
+  }
+}
+
+extension Scene {
+  /// Whether the focus can go no further down.
+  fileprivate var isFocusOnLastOption: Bool {
+    let isOption = body.map { if case .option = $0 { true } else { false } }
+    return isOption.lastIndex(of: true) == focus
   }
 }
