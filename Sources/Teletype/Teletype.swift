@@ -70,10 +70,12 @@ public struct Teletype: ~Copyable {
 
   /// Asks for the next answer and waits for it.
   public mutating func read() -> Input {
-    let prompt = last?.prompt.string.shown(in: alphabet) ?? ""
-    put(prompt + " ")
-    if isKeyed, !takesLine, karatu_key_mode_begin() != 0 { return readKey() }
-    karatu_key_mode_end()
+    // The terminal is ready before it is asked: what is typed at once is neither shown twice nor
+    // taken for the beginning of a line.
+    let isByKey = isKeyed && !takesLine && karatu_key_mode_begin() != 0
+    if !isByKey { karatu_key_mode_end() }
+    put((last?.prompt.string.shown(in: alphabet) ?? "") + " ")
+    if isByKey { return readKey() }
     guard let line = buffer.nextLine() else {
       put("\n")
       return .ended
