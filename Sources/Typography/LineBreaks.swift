@@ -1,35 +1,90 @@
 /// Where a line may end, after UAX 14 in the parts that prose needs.
 ///
 /// Spaces, hyphens and dashes, the marked places U+200B and U+00AD, and between ideographs
-/// where no closing sign begins a line and no opening one ends it.
-/// Source: Unicode Standard Annex 14, classes SP, HY, BA, B2, ZW, GL, ID, CL, OP, NS.
+/// where no closing sign begins a line and no opening one ends it. French sets spaces inside its
+/// quotation marks and before its high punctuation: where a trainer typed plain ones, no line
+/// breaks at them either. Numbers, ranges and units such as mg/kg stay whole.
+/// Source: Unicode Standard Annex 14, rules LB6 to LB8, LB12 to LB15, LB18, LB21, LB30b.
 enum LineBreaks {
-  /// Whether a line may end after `left` when `right` follows.
-  static func isAllowed(between left: Cluster, and right: Cluster, before: Cluster?) -> Bool {
-    let (a, b) = (left.base, right.base)
-    if isGlue(a) || isGlue(b) { return false }
-    if left.isInvisible { return true }
-    if b == " " || right.isInvisible { return false }
-    if a == " " { return true }
-    if isClosing(b) || isOpening(a) { return false }
+  /// Whether a line may end after a cluster; its spaces stay with it.
+  static func isAllowed(after index: Int, in clusters: [Cluster]) -> Bool {
+    guard let left = clusters[safely: index], let right = clusters[safely: index + 1],
+      left.base != "\n", right.base != "\n", right.base != " ", !right.isInvisible
+    else { return false }
+    if isLatinLetter(left.base), isLatinLetter(right.base) { return false }
+    let solid = clusters[...index].lastIndex { $0.base != " " }
+    if let solid, clusters[solid].base == "\u{200B}" { return true }
+    if endsPhrase(index + 1, in: clusters) { return false }
+    if let solid, beginsPhrase(solid, in: clusters) { return false }
+    if left.base == " " { return true }
+    return isAllowedInWord(after: index, in: clusters)
+  }
+
+  /// Whether a line may end between two clusters with no space between them.
+  private static func isAllowedInWord(after index: Int, in clusters: [Cluster]) -> Bool {
+    let (a, b) = (clusters[index].base, clusters[index + 1].base)
+    if isGlue(a) || isGlue(b) || isClosing(b) || isDash(b) || isOpening(a) { return false }
+    let before = clusters[safely: index - 1].map(\.base)
     switch a {
-    case "-", "\u{2010}":
-      // A hyphen after a letter ends a line; a minus before a digit does not.
-      return before.map { $0.base.properties.isAlphabetic } ?? false
-        && !isDigit(b)
-    case "\u{2013}", "\u{2014}": return true
-    case "/": return !isDigit(b) && (before.map { $0.base.properties.isAlphabetic } ?? false)
-    default: break
+    case "\u{AD}": return true
+    // A hyphen in a word ends a line; a minus and the hyphen before a number do not.
+    case "-", "\u{2010}": return before.map(isInWord) == true && !isDigit(b)
+    case "\u{2013}": return !isDigit(b)
+    case "\u{2014}": return true
+    default: return isIdeographic(a) || isIdeographic(b)
     }
-    return isIdeographic(a) || isIdeographic(b)
+  }
+
+  /// Whether a cluster ends what stands before it, also where a space stands between.
+  ///
+  /// A sign that stands right before a letter or digit begins something: `:wq`, `.karatu`.
+  private static func endsPhrase(_ index: Int, in clusters: [Cluster]) -> Bool {
+    let scalar = clusters[index].base
+    switch scalar.properties.generalCategory {
+    case .closePunctuation: return true
+    case .finalPunctuation: break
+    default: guard "!?:;.,%‰‼⁇⁈⁉؟؛،、。，．：；？！％".unicodeScalars.contains(scalar) else { return false }
+    }
+    return clusters[safely: index + 1].map { !isInWord($0.base) } ?? true
+  }
+
+  /// Whether a cluster begins what stands behind it, also where a space stands between.
+  ///
+  /// What opens a quotation here closes it in other languages: it opens where nothing stands right
+  /// before it.
+  private static func beginsPhrase(_ index: Int, in clusters: [Cluster]) -> Bool {
+    let scalar = clusters[index].base
+    switch scalar.properties.generalCategory {
+    case .openPunctuation: return true
+    case .initialPunctuation: break
+    default: return scalar == "¿" || scalar == "¡"
+    }
+    guard let before = clusters[safely: index - 1] else { return true }
+    return before.isInvisible || before.base == " " || before.base == "\n" || isGlue(before.base)
+      || isOpening(before.base)
+  }
+
+  // MARK: - Classes
+
+  /// Most of most texts: asked first, since it is known at once.
+  private static func isLatinLetter(_ scalar: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .decimalNumber
   }
 
+  private static func isInWord(_ scalar: Unicode.Scalar) -> Bool {
+    (scalar.properties.isAlphabetic && !isIdeographic(scalar)) || isDigit(scalar)
+  }
+
   private static func isGlue(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "\u{A0}" || scalar == "\u{202F}" || scalar == "\u{2011}" || scalar == "\u{2007}"
+  }
+
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || ("\u{2010}"..."\u{2015}").contains(scalar)
   }
 
   private static func isIdeographic(_ scalar: Unicode.Scalar) -> Bool {
@@ -43,12 +98,14 @@ enum LineBreaks {
   }
 
   private static func isClosing(_ scalar: Unicode.Scalar) -> Bool {
-    if "!?,.;:)]}%»”’…、。，．：；？！）］｝」』】〉》〕ー々ゝゞ・".unicodeScalars.contains(scalar) { return true }
-    return scalar.properties.generalCategory == .closePunctuation
+    if "\"'!?,.;:/%‰…‼⁇⁈⁉؟؛،、。，．：；？！％ー々ゝゞヽヾ・\u{3000}".unicodeScalars.contains(scalar) {
+      return true
+    }
+    return [.closePunctuation, .finalPunctuation].contains(scalar.properties.generalCategory)
   }
 
   private static func isOpening(_ scalar: Unicode.Scalar) -> Bool {
-    "([{«“‘¿¡".unicodeScalars.contains(scalar)
-      || scalar.properties.generalCategory == .openPunctuation
+    "\"'¿¡".unicodeScalars.contains(scalar)
+      || [.openPunctuation, .initialPunctuation].contains(scalar.properties.generalCategory)
   }
 }

@@ -69,7 +69,8 @@ public struct Wrapping: Sendable {
     var clusters: [Cluster] = []
     var styles: [Style] = []
     for span in spans {
-      let added = Cluster.clusters(of: span.text.string, in: alphabet)
+      let added = Cluster.clusters(
+        of: span.text.string, in: alphabet, after: clusters.last)
       clusters += added
       styles += repeatElement(span.style, count: added.count)
     }
@@ -84,53 +85,40 @@ public struct Wrapping: Sendable {
   }
 
   private struct End {
-    /// Behind the last cluster that stands on the line.
+    /// Behind the last cluster that is seen on the line.
     var text: Int
     /// The first cluster of the next line.
     var next: Int
     /// Whether a hyphen becomes visible at the line's end.
-    var hyphen: Bool
+    var hyphen = false
   }
 
+  /// The end of the line that begins at a cluster.
+  ///
+  /// Spaces and invisible clusters never make a line too wide: at its end they are not drawn.
   private func end(of clusters: [Cluster], from start: Int) -> End {
-    let total = clusters.count
     var cells = 0
+    var seen = (text: start, cells: 0)
     var candidate: End?
-    var index = start
-    while index < total {
+    for index in start..<clusters.count {
       let cluster = clusters[index]
-      if cluster.base == "\n" { return End(text: index, next: index + 1, hyphen: false) }
-      if cells + cluster.cells > width, cluster.base != " ", index > start {
-        return candidate ?? End(text: index, next: index, hyphen: false)
+      if cluster.base == "\n" { return End(text: seen.text, next: index + 1) }
+      let isSeen = cluster.base != " " && !cluster.isInvisible
+      if isSeen, cells > 0, cells + cluster.cells > width {
+        return candidate ?? End(text: seen.text, next: index)
       }
       cells += cluster.cells
-      if index + 1 < total, cells <= width || cluster.base == " ",
-        let end = breakPlace(in: clusters, at: index, from: start, cells: cells)
-      {
-        candidate = end
+      if isSeen { seen = (index + 1, cells) }
+      if cells > 0, LineBreaks.isAllowed(after: index, in: clusters) {
+        // A soft hyphen is drawn right behind what it divides.
+        let hyphen =
+          cluster.base == "\u{AD}" && clusters[seen.text...index].allSatisfy(\.isInvisible)
+        if seen.cells + (hyphen ? 1 : 0) <= width {
+          candidate = End(text: seen.text, next: index + 1, hyphen: hyphen)
+        }
       }
-      index += 1
     }
-    return End(text: trimmed(clusters, from: start, to: total), next: total, hyphen: false)
-  }
-
-  private func breakPlace(
-    in clusters: [Cluster], at index: Int, from start: Int, cells: Int
-  ) -> End? {
-    let before = index > start ? clusters[index - 1] : nil
-    guard
-      LineBreaks.isAllowed(between: clusters[index], and: clusters[index + 1], before: before)
-    else { return nil }
-    let hyphen = clusters[index].base == "\u{AD}"
-    if hyphen, cells + 1 > width { return nil }
-    return End(
-      text: trimmed(clusters, from: start, to: index + 1), next: index + 1, hyphen: hyphen)
-  }
-
-  private func trimmed(_ clusters: [Cluster], from start: Int, to end: Int) -> Int {
-    var end = end
-    while end > start, clusters[end - 1].base == " " { end -= 1 }
-    return end
+    return End(text: seen.text, next: clusters.count)
   }
 
   private func line<Style>(

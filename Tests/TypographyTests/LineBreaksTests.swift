@@ -1,0 +1,141 @@
+import Testing
+
+@testable import Typography
+
+@Suite("Where a line may end")
+struct LineBreaksTests {
+  /// A text with a bar wherever a line may end, `^` for U+200B and `~` for U+00AD.
+  private func breaks(_ marked: String) -> String {
+    let text = marked.replacing("|", with: "").replacing("^", with: "\u{200B}")
+      .replacing("~", with: "\u{AD}")
+    let clusters = Cluster.clusters(of: text, in: .measured)
+    return clusters.indices.map { index in
+      let cluster = clusters[index]
+      let text = cluster.isInvisible ? (cluster.base == "\u{AD}" ? "~" : "^") : cluster.text
+      return text + (LineBreaks.isAllowed(after: index, in: clusters) ? "|" : "")
+    }.joined()
+  }
+
+  @Test(
+    "after spaces, however many",
+    arguments: ["one |two  |three ", " |one", "a", "", " ", "one\ntwo", "one \n |two"])
+  func afterSpaces(marked: String) {
+    #expect(breaks(marked) == marked)
+  }
+
+  @Test(
+    "after a hyphen in a word, and not after a minus or before a number",
+    arguments: [
+      "mal-|être", "a-|t-|il", "19-|year-|old", "mot‐|clé", "COVID-19", "-5", "a |-5", "a |−5",
+      "--option", "a |- |b", "mot‑clé", "mot-", "(-)",
+    ])
+  func afterHyphens(marked: String) {
+    #expect(breaks(marked) == marked)
+  }
+
+  @Test(
+    "after a dash, and not within a range",
+    arguments: ["a—|b", "a—— |b", "a––|b", "a |– |b", "10–15 |mL", "à |–5", "mot–|clé"])
+  func afterDashes(marked: String) {
+    #expect(breaks(marked) == marked)
+  }
+
+  @Test(
+    "nowhere in a number or a unit", arguments: ["1,000.5", "1/2", "15 |mg/kg/d", "37.5°C", "80%"])
+  func notInNumbers(marked: String) {
+    #expect(breaks(marked) == marked)
+  }
+
+  @Test(
+    "nowhere at a no-break space or hyphen",
+    arguments: [
+      "a\u{A0}b", "1\u{202F}000\u{A0}mL |de", "Quoi\u{A0}? |Rien", "«\u{A0}mot\u{A0}»",
+      "a\u{2007}b",
+      "作\u{A0}者", "a |\u{A0}b",
+    ])
+  func notAtGlue(marked: String) {
+    #expect(breaks(marked) == marked)
+  }
+
+  // MARK: - French spaces
+
+  @Test(
+    "not before what ends a phrase, though a plain space stands between",
+    arguments: [
+      "Quoi ? |Rien", "Non ! |Si", "ceci : |cela ; |fin", "ah ?! |oh", "80 % |des", "a , |b",
+      "dit |« mot »", "« Où ? », |dit-|il", "( a ) |b", "“ a ” |b", "‹ a › |b", "作 ，|者", "a  ?",
+      "نعم ؟ |لا", "fin ?\n",
+    ])
+  func notBeforeEnds(marked: String) {
+    #expect(breaks(marked) == marked)
+  }
+
+  @Test(
+    "not after what begins a phrase, though a plain space stands between",
+    arguments: [
+      "« mot", "a |« mot", "(  mot", "[ ] |mot", "¿ mot", "a |( « mot » )", "“ mot",
+      "a\u{A0}« mot", "a |(« mot", "a^|« mot", "a\n« mot",
+    ])
+  func notAfterBeginnings(marked: String) {
+    #expect(breaks(marked) == marked)
+  }
+
+  @Test(
+    "but before a sign that begins a word of its own",
+    arguments: ["tapez |:wq", "le |.karatu", "a |?b", "and |’tis", "a |;b"])
+  func beforeWordsThatBeginWithSigns(marked: String) {
+    #expect(breaks(marked) == marked)
+  }
+
+  @Test(
+    "quotation marks of other languages open and close by what stands beside them",
+    arguments: ["ein |»Wort« |und", "das |„Wort“ |und", "ett |”ord” |och", "a |\"b\" |c", "l’eau"])
+  func atOtherQuotationMarks(marked: String) {
+    #expect(breaks(marked) == marked)
+  }
+
+  // MARK: - Marked places
+
+  @Test(
+    "at marked places, behind the spaces that follow them",
+    arguments: [
+      "a^|b", "a^ |b", "a ^|b", "a^^|b", "mot~|clé", "mot~ |clé", "mot~!", "a^|!", "mot~",
+    ])
+  func atMarkedPlaces(marked: String) {
+    #expect(breaks(marked) == marked)
+  }
+
+  // MARK: - Ideographs
+
+  @Test(
+    "between ideographs, and between them and letters",
+    arguments: ["作|者|作", "A|作|b", "第|1|章", "한|국|어", "😀|😀", "a|😀", "作 |者", "か|な"])
+  func betweenIdeographs(marked: String) {
+    #expect(breaks(marked) == marked)
+  }
+
+  @Test(
+    "no line of ideographs begins with a closing sign or ends with an opening one",
+    arguments: [
+      "你|好，|世|界。", "（你）|好", "「引」|用", "『作』、|者", "コー|ヒー", "人々|と", "“作”|者", "作\"作",
+      "作！|者？|作", "作…|者", "作：|者；|作", "《書》|名", "100％|作", "作・|者",
+    ])
+  func keepsKinsoku(marked: String) {
+    #expect(breaks(marked) == marked)
+  }
+
+  @Test(
+    "nowhere in a word of letters", arguments: ["mot", "ລາວ", "नमस्ते", "مرحبا", "e\u{301}te\u{301}"])
+  func notInWords(marked: String) {
+    #expect(breaks(marked) == marked)
+  }
+
+  @Test("nowhere beyond a text's ends")
+  func notBeyondTheEnds() {
+    let clusters = Cluster.clusters(of: "a b", in: .measured)
+    #expect(!LineBreaks.isAllowed(after: 2, in: clusters))
+    #expect(!LineBreaks.isAllowed(after: 3, in: clusters))
+    #expect(!LineBreaks.isAllowed(after: -1, in: clusters))
+    #expect(!LineBreaks.isAllowed(after: 0, in: []))
+  }
+}
