@@ -88,6 +88,9 @@ let tests: [Target] = [
   .tests(of: "Screens"),
   .tests(of: "Console"),
   .tests(of: "Teletype"),
+  .testTarget(
+    name: "ProgramTests",
+    dependencies: ["karatu", "Support", "Learning", "CourseFormat", "Wording"]),
 ]
 
 let package = Package(

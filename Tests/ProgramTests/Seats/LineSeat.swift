@@ -1,0 +1,105 @@
+import Support
+import Testing
+import Wording
+
+/// A seat at a terminal that only goes forward: by keys, or by lines through pipes.
+final class LineSeat: Seat {
+  let terminal: PseudoTerminal
+  private(set) var place = ""
+  private(set) var text = ""
+  private let prompts: [Prompt]
+
+  /// A seat at a program that says everything in lines.
+  init(_ invocation: Invocation, speaking languages: [String] = ["en", "fr"]) throws {
+    terminal = try PseudoTerminal(invocation)
+    prompts = try languages.flatMap { try Prompt.all(in: .inLanguage($0)) }
+    try listen(after: nil)
+  }
+
+  func press(_ key: String) throws { try say(key) }
+
+  func choose(_ label: String) throws {
+    let line = text.lines.first { $0.contains(label) && $0.first?.isNumber == true }
+    let number = try #require(line, "no line “\(label)” in:\n\(text)").prefix { $0.isNumber }
+    try say(String(number))
+  }
+
+  func answer(_ numbers: [Int], isMultiple: Bool) throws {
+    for number in numbers { try say(String(number)) }
+    if isMultiple { try say(Keystroke.enter) }
+  }
+
+  func enter(_ text: String) throws { try say(text) }
+
+  func leave() throws {
+    try terminal.send(Keystroke.endOfInput)
+    #expect(try terminal.waitForExit() == .code(0))
+  }
+
+  /// Says something, and listens to what comes of it.
+  private func say(_ words: String) throws {
+    try send(words)
+    try listen(after: words)
+  }
+
+  /// A program that takes lines gets one, a program that takes keys no more than it asks for.
+  private func send(_ words: String) throws {
+    let isLine = try terminal.settings().waitsForLines && words != Keystroke.enter
+    try terminal.send(isLine ? words + Keystroke.enter : words)
+  }
+
+  private func listen(after words: String?) throws {
+    let heard = try terminal.wait(for: "an answer to “\(words ?? "")”") { output in
+      let last = output.text.lines.last ?? ""
+      return prompts.contains { $0.fits(last) }
+    }
+    // The first line is what was said, given back.
+    let lines = heard.text.lines.dropFirst(words == nil ? 0 : 1)
+    // An empty line and a heading begin a screen.
+    if lines.first == "", let heading = lines.dropFirst().first { place = heading }
+    text = lines.joined(separator: "\n")
+  }
+}
+
+/// A question that the program ends its words with, as the languages' tables have it.
+private struct Prompt {
+  private let parts: [Substring]
+
+  static func all(in words: Words) -> [Prompt] {
+    let keys = [
+      "prompt.choose", "prompt.choose-line", "prompt.answer", "prompt.several", "prompt.next",
+      "prompt.back",
+      "prompt.begin", "prompt.read", "prompt.certificate", "question.your-answer",
+      "new-learner.name",
+    ]
+    return keys.map { Prompt(words($0)) }
+  }
+
+  /// Takes a text with gaps, `{name}` each.
+  init(_ text: String) {
+    parts = text.split(separator: "{", omittingEmptySubsequences: false).enumerated().map {
+      $0 == 0 ? $1 : $1.drop { $0 != "}" }.dropFirst()
+    }
+  }
+
+  /// Whether a line is this question, its gaps filled in any way.
+  func fits(_ line: String) -> Bool {
+    guard let first = parts.first, line.hasPrefix(first), line.hasSuffix(": ") else {
+      return false
+    }
+    var rest = line[...]
+    for part in parts {
+      guard let range = rest.firstRange(of: part) else { return false }
+      rest = rest[range.upperBound...]
+    }
+    return rest == ": "
+  }
+}
+
+extension String {
+  /// The lines of what a terminal was sent; the last has no end yet.
+  var lines: [String] {
+    replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+  }
+}

@@ -1,0 +1,54 @@
+import Support
+import Testing
+
+/// A seat at a terminal that places its cursor.
+final class ScreenSeat: Seat {
+  let terminal: TmuxTerminal
+  private(set) var screen: Capture
+
+  init(
+    _ invocation: Invocation, type: String = "xterm-256color", size: TerminalSize = .standard
+  ) throws {
+    terminal = try TmuxTerminal(invocation, type: type, size: size)
+    try terminal.wait(for: "the first screen") { !$0.text.unbroken.isEmpty }
+    screen = try terminal.waitUntilStable(for: .aMoment)
+  }
+
+  var place: String { screen.lines.first ?? "" }
+  var text: String { screen.text }
+
+  func press(_ key: String) throws { try type(key) }
+
+  func choose(_ label: String) throws {
+    while !screen.cursorLine.contains(label) {
+      let isAbove = screen.row(of: label).map { $0 < screen.cursor.row } ?? false
+      try type(isAbove ? "k" : "j")
+    }
+    try type(Keystroke.enter)
+  }
+
+  func answer(_ numbers: [Int], isMultiple: Bool) throws {
+    try type(numbers.map(String.init).joined() + Keystroke.enter)
+  }
+
+  func enter(_ text: String) throws { try type(text + Keystroke.enter) }
+
+  func leave() throws {
+    try terminal.send("Q")
+    #expect(try terminal.waitForExit() == 0)
+  }
+
+  /// Types, and waits for the screen that comes of it.
+  private func type(_ keys: String) throws {
+    let before = screen
+    try terminal.send(keys)
+    try terminal.wait(for: "an answer to “\(keys)”") { $0 != before }
+    screen = try terminal.waitUntilStable(for: .aMoment)
+  }
+}
+
+extension Duration {
+  /// How long a screen that has begun to change must be still to be looked at: a frame comes in
+  /// one piece, and the wait lasts while anything of the program's runs.
+  static let aMoment: Duration = .milliseconds(15)
+}
