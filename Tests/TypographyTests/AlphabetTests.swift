@@ -41,8 +41,11 @@ struct AlphabetTests {
       #expect(Alphabet.takenFromEnvironment() == .ascii)
       setenv("LC_ALL", "C.UTF-8", 1)
       #expect(Alphabet.takenFromEnvironment() == .unicode)
-      setenv("LC_ALL", "xx_XX.UTF-8", 1)
+      setenv("LC_ALL", "xx_XX", 1)
       #expect(Alphabet.takenFromEnvironment() == .ascii)
+      // A locale that was never made still says what the terminal speaks.
+      setenv("LC_ALL", "xx_XX.UTF-8", 1)
+      #expect(Alphabet.takenFromEnvironment() == .unicode)
     }
   }
 

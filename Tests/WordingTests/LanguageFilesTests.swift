@@ -22,6 +22,19 @@ struct LanguageFilesTests {
     "check.": DiagnosticCode.allCases.map(\.rawValue),
     "check.severity.": Diagnostic.Severity.allCases.map(\.rawValue),
     "callout.": ["note", "tip", "important", "warning", "caution"],
+    "certificate.verify.": [
+      "valid", "badsignature", "unknownkey", "ownsite", "revoked", "compromised", "expired",
+      "outsideterm", "statusmissing", "statusstale", "compare", "othercode", "byitswords",
+      "clock",
+    ],
+    "certificate.verify.field.": [
+      "recipient", "course-title", "course", "completed", "score", "pass-mark", "minutes",
+      "issuer", "issued-at", "expires-at", "id", "status-index", "credential-hash", "key",
+      "format",
+    ],
+    "records.chain-": [
+      "missing", "unreadable", "misplaced", "unlinked", "changed", "end",
+    ],
     "date.month-": (1...12).map(String.init),
     "quiz.feedback-": ["each", "end", "never"],
     "subject.": ["medical", "digital-skills"],

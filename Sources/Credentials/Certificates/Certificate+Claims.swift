@@ -61,6 +61,7 @@ extension Certificate {
         completed: CalendarDay(daysSince1970: completed), score: score, passMark: passMark,
         minutes: minutes, statusIndex: statusIndex, credentialHash: credentialHash)
     } catch { throw .wrong(error.field) }
+    guard self.completed.daysSince1970 == completed else { throw .wrong(.completed) }
     // What making a certificate changes was not as the format demands.
     guard self.issuer.hasSameBytes(as: issuer) else { throw .wrong(.issuer) }
     guard self.recipient.hasSameBytes(as: recipient) else { throw .wrong(.recipient) }

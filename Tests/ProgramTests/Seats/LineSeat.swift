@@ -69,8 +69,8 @@ private struct Prompt {
     let keys = [
       "prompt.choose", "prompt.choose-line", "prompt.answer", "prompt.several", "prompt.next",
       "prompt.back",
-      "prompt.begin", "prompt.read", "prompt.certificate", "question.your-answer",
-      "new-learner.name",
+      "prompt.begin", "prompt.read", "prompt.certificate", "prompt.your-answer",
+      "prompt.name",
     ]
     return keys.map { Prompt(words($0)) }
   }
@@ -84,7 +84,7 @@ private struct Prompt {
 
   /// Whether a line is this question, its gaps filled in any way.
   func fits(_ line: String) -> Bool {
-    guard let first = parts.first, line.hasPrefix(first), line.hasSuffix(": ") else {
+    guard let first = parts.first, line.hasPrefix(first), line.hasSuffix(" ") else {
       return false
     }
     var rest = line[...]
@@ -92,7 +92,7 @@ private struct Prompt {
       guard let range = rest.firstRange(of: part) else { return false }
       rest = rest[range.upperBound...]
     }
-    return rest == ": "
+    return rest == " "
   }
 }
 

@@ -101,7 +101,8 @@ struct Aftermath {
   private func checkVerdict(_ output: String) throws {
     let lines = output.split(separator: "\n").map(String.init)
     func field(_ name: String) -> String? {
-      let label = words("certificate.verify.field.\(name)") + ": "
+      let field = Message("certificate.verify.field.\(name)")
+      let label = words("label.value", ["label": .message(field), "value": ""])
       return lines.first { $0.hasPrefix(label) }.map { String($0.dropFirst(label.count)) }
     }
     let key = try #require(field("key"))

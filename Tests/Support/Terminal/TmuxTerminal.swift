@@ -94,7 +94,8 @@ public final class TmuxTerminal {
   /// The screen, and whether the program has ended.
   func look() throws -> (capture: Capture, hasEnded: Bool, exitCode: Int32?) {
     // The line closes before the end is noted: only of a program that is gone is the code known.
-    let isGone = ProcessTable.entry(program) == nil
+    // Its number may be another's by then, which leads no session of that name.
+    let isGone = ProcessTable.entry(program)?.session != program
     let names = ["pane_width", "pane_height", "cursor_x", "cursor_y", "cursor_flag", "pane_dead"]
     let format = (names + ["pane_dead_status"]).map { "#{\($0)}" }.joined(separator: " ")
     let replies = try client.perform("display-message -p '\(format)'", "capture-pane -p -e")
