@@ -10,7 +10,13 @@ public struct Score: RawRepresentable, Hashable, Sendable, Comparable {
 
   /// The part that `points` is of `total`, rounded down: a learner never passes by rounding.
   public init(_ points: Int, of total: Int) {
-    self.init(rawValue: total > 0 ? points * 10_000 / total : 0)
+    guard total > 0, points > 0 else {
+      self = .zero
+      return
+    }
+    // The product of two numbers from elsewhere may be longer than one number can be.
+    let part = total.dividingFullWidth(min(points, total).multipliedFullWidth(by: 10_000))
+    self.init(rawValue: part.quotient)
   }
 
   /// Nothing.
