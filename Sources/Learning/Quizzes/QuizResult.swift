@@ -18,6 +18,6 @@ public struct QuizResult: Hashable, Sendable {
     }
     self.score = score
     criticalMissed = missed
-    passed = rules.pass.map { score.rawValue >= $0 * 100 && missed.isEmpty }
+    passed = rules.pass.map { score.percent >= $0 && missed.isEmpty }
   }
 }
