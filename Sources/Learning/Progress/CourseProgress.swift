@@ -25,8 +25,12 @@ public struct CourseProgress: Sendable {
   public var isComplete: Bool { standing.completion != nil }
 
   /// The item to go on with: the one that was left unfinished, else the next that is not done.
+  ///
+  /// A quiz that was taken as often as it may be is none to go on with.
   public var next: OutlineItem? {
-    let open = manifest.items.filter { !standing[$0.id].isDone && lock(on: $0.id) == nil }
+    let open = manifest.items.filter {
+      !standing[$0.id].isDone && canBeDone($0) && lock(on: $0.id) == nil
+    }
     if let last = standing.lastItem {
       if let unfinished = open.first(where: { $0.id == last }) { return unfinished }
       let after = manifest.items.drop { $0.id != last }.dropFirst()
@@ -38,15 +42,22 @@ public struct CourseProgress: Sendable {
   }
 
   /// The item that must be done before this one can be opened; nil if it is open.
+  ///
+  /// What is done stays open, whatever a new version puts before it.
   public func lock(on item: ItemID) -> OutlineItem? {
-    switch manifest.order {
-    case .free: return nil
-    case .strict:
-      return manifest.items.prefix { $0.id != item }.first { !standing[$0.id].isDone }
-    case .module:
-      let before = manifest.outline.prefix { !$0.items.contains { $0.id == item } }
-      return before.flatMap(\.items).first { !standing[$0.id].isDone }
-    }
+    if standing[item].isDone { return nil }
+    let before: [OutlineItem] =
+      switch manifest.order {
+      case .free: []
+      case .strict: Array(manifest.items.prefix { $0.id != item })
+      case .module:
+        manifest.outline.prefix { !$0.items.contains { $0.id == item } }.flatMap(\.items)
+      }
+    return before.first { !standing[$0.id].isDone && $0.isKnown }
+  }
+
+  private func canBeDone(_ item: OutlineItem) -> Bool {
+    item.isKnown && (standing[item.id].openAttempt != nil || attemptsLeft(of: item) != 0)
   }
 
   /// How many times a quiz may still be taken; nil for without limit.
@@ -55,19 +66,34 @@ public struct CourseProgress: Sendable {
   }
 
   /// Whether the learner has done all that the course's completion rule asks for.
+  ///
+  /// A rule that asks for nothing asks for everything: nobody completes a course by beginning it.
   public var meetsCompletionRule: Bool {
     let lessons: [ItemID] =
       switch manifest.completion.lessons {
       case .all: manifest.items.filter { $0.kind == .lesson }.map(\.id)
       case .some(let ids): ids
       }
-    return hasBegun && (lessons + manifest.completion.pass).allSatisfy { standing[$0].isDone }
+    let asked = lessons + manifest.completion.pass
+    let needed = asked.isEmpty ? manifest.items.map(\.id) : asked
+    return hasBegun && !needed.isEmpty && needed.allSatisfy { standing[$0].isDone }
   }
 
-  /// The mean of the best scores of the quizzes that must be passed; nil where none is asked for.
+  /// The mean of the best scores of the quizzes that must be passed, as far as they were handed in;
+  /// nil where none was.
   public var score: Score? {
     let scores = manifest.completion.pass.compactMap { standing[$0].bestScore?.rawValue }
     guard !scores.isEmpty else { return nil }
     return Score(scores.reduce(0, +), of: scores.count * Score.full.rawValue)
+  }
+}
+
+extension OutlineItem {
+  /// Whether the item can be done yet: cases and drills cannot, and must not stop a learner.
+  fileprivate var isKnown: Bool {
+    switch kind {
+    case .lesson, .quiz: true
+    case .caseStudy, .drill: false
+    }
   }
 }
