@@ -5,7 +5,8 @@ extension CourseStanding {
   ///
   /// The only place where facts become progress: the store keeps what this yields, and rebuilding
   /// the store is doing it again from the first fact. Taking in the same fact twice changes
-  /// nothing that counts, apart from time spent, which the log's numbering keeps single.
+  /// nothing that counts, apart from time spent, which the log's numbering keeps single. A fact of
+  /// an attempt that is not open changes nothing at all.
   public mutating func apply(_ fact: Fact, at time: Int) {
     switch fact {
     case .languageChosen: return
@@ -23,17 +24,20 @@ extension CourseStanding {
       self[item].selfChecks[answer.question] = answer
       lastItem = item
     case .quizStarted(_, let item, let number, let questions):
+      guard self[item].mayBegin(attempt: number) else { return }
       self[item].openAttempt = Attempt(number: number, startedAt: time, questions: questions)
       lastItem = item
     case .quizAnswered(_, let item, let number, let answer):
-      guard self[item].openAttempt?.number == number else { break }
+      guard self[item].openAttempt?.number == number else { return }
       self[item].openAttempt?.answers[answer.question] = answer
       lastItem = item
     case .quizFinished(_, let item, let number, let score, let passed):
-      self[item].finish(attempt: number, score: score, passed: passed)
+      guard self[item].openAttempt?.number == number else { return }
+      self[item].finish(score: score, passed: passed)
       lastItem = item
     case .timeSpent(_, let item, let seconds):
-      self[item].secondsSpent += max(0, seconds)
+      // Nobody is active for longer than a day at a time; a damaged log may say so.
+      self[item].secondsSpent += min(max(0, seconds), 86_400)
     case .courseCompleted(_, let version, let score, let day):
       guard completion.map({ version > $0.version }) ?? true else { break }
       completion = Completion(version: version, score: score, day: day)
@@ -45,8 +49,14 @@ extension CourseStanding {
 }
 
 extension ItemStanding {
-  mutating func finish(attempt number: Int, score: Score, passed: Bool?) {
-    guard var attempt = openAttempt, attempt.number == number else { return }
+  /// Whether an attempt comes after those that were begun.
+  fileprivate func mayBegin(attempt number: Int) -> Bool {
+    number > max(openAttempt?.number ?? 0, lastAttempt?.number ?? 0)
+  }
+
+  /// Closes the open attempt.
+  fileprivate mutating func finish(score: Score, passed: Bool?) {
+    guard var attempt = openAttempt else { return }
     attempt.score = score
     attempt.passed = passed
     openAttempt = nil

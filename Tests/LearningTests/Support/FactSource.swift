@@ -1,0 +1,66 @@
+import CourseFormat
+import Learning
+import Support
+import Wording
+
+/// Facts about one course that look like chance and are the same in every run.
+///
+/// Few items, questions and attempts, so that facts often meet.
+struct FactSource {
+  private var generator: SeededGenerator
+
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+  /// A log of facts with the times they were recorded at, by a clock that sometimes goes back.
+  mutating func log(_ count: Int) -> [(fact: Fact, time: Int)] {
+    var time = 1000
+    return (0..<count).map { _ in
+      time += number(-5...20)
+      return (fact(), time)
+    }
+  }
+
+  /// A fact of any kind that is about a course.
+  mutating func fact() -> Fact {
+    let item = ItemID(rawValue: "item-\(number(1...3))")
+    switch number(0...14) {
+    case 0: return .enrolled("course", version())
+    case 1:
+      let place = ReadingPlace(block: number(0...9), offset: number(0...99))
+      return .placeKept("course", item, place)
+    case 2: return .lessonCompleted("course", item, .sample)
+    case 3: return .selfCheckAnswered("course", item, answer())
+    case 4, 5, 6:
+      let questions = (1...number(1...4)).map { QuestionID(rawValue: "q\($0)") }
+      return .quizStarted("course", item, attempt: number(1...4), questions: questions)
+    case 7, 8, 9: return .quizAnswered("course", item, attempt: number(1...4), answer())
+    case 10, 11:
+      let passed = [nil, false, true][number(0...2)]
+      return .quizFinished(
+        "course", item, attempt: number(1...4), score: score(), passed: passed)
+    case 12: return .timeSpent("course", item, seconds: number(0...600))
+    case 13: return .courseCompleted("course", version(), score: score(), day: day)
+    default:
+      let id = String(number(1...9))
+      return .certificateIssued(
+        IssuedCertificate(
+          id: id, course: "course", version: version(), day: day, credential: "LC1:\(id)"))
+    }
+  }
+
+  private let day = CalendarDay(daysSince1970: 20_000)
+
+  private mutating func number(_ bounds: ClosedRange<Int>) -> Int {
+    .random(in: bounds, using: &generator)
+  }
+
+  private mutating func version() -> CourseVersion {
+    CourseVersion(number(1...2), number(0...2), 0)
+  }
+
+  private mutating func score() -> Score { Score(rawValue: number(0...10) * 1000) }
+
+  private mutating func answer() -> Answer {
+    .sample(QuestionID(rawValue: "q\(number(1...4))"), score())
+  }
+}
