@@ -16,6 +16,8 @@ final class ChildProcess {
   let id: pid_t
   /// How the program ended, once it has and somebody looked.
   private(set) var status: ExitStatus?
+  /// How much processor time it took in all, known with `status`.
+  private(set) var processorTime: Duration?
   private var mayHaveCompany = true
 
   init(_ invocation: Invocation, streams: Streams) throws {
@@ -53,7 +55,8 @@ final class ChildProcess {
   func look() -> ExitStatus? {
     if status == nil {
       var raw: Int32 = 0
-      if waitpid(id, &raw, WNOHANG) == id { noteEnd(raw) }
+      var usage = rusage()
+      if wait4(id, &raw, WNOHANG, &usage) == id { noteEnd(raw, usage) }
     }
     return status
   }
@@ -71,13 +74,15 @@ final class ChildProcess {
     if mayHaveCompany { ProcessTable.endSession(id) }
     if status == nil {
       var raw: Int32 = 0
-      while waitpid(id, &raw, 0) < 0 && errno == EINTR {}
-      noteEnd(raw)
+      var usage = rusage()
+      while wait4(id, &raw, 0, &usage) < 0 && errno == EINTR {}
+      noteEnd(raw, usage)
     }
   }
 
-  private func noteEnd(_ raw: Int32) {
+  private func noteEnd(_ raw: Int32, _ usage: rusage) {
     status = ExitStatus(waitStatus: raw)
+    processorTime = Duration(usage.ru_utime) + Duration(usage.ru_stime)
     // The number of an empty session may be given to a stranger.
     mayHaveCompany = !ProcessTable.session(id).isEmpty
   }
@@ -110,6 +115,12 @@ extension posix_spawnattr_t {
     posix_spawnattr_setsigmask(&self, &signals)
     sigfillset(&signals)
     posix_spawnattr_setsigdefault(&self, &signals)
+  }
+}
+
+extension Duration {
+  fileprivate init(_ time: timeval) {
+    self = .seconds(time.tv_sec) + .microseconds(time.tv_usec)
   }
 }
 
