@@ -58,7 +58,14 @@ let programs: [Target] = [
       "Reporting", "Stage", "Screens", "Console", "Teletype", .argumentParser,
     ],
     linkerSettings: [.staticRuntime]
-  )
+  ),
+  // Naming karatu here builds it before its bench.
+  .executableTarget(
+    name: "karatu-bench",
+    dependencies: [
+      "karatu", "Support", "BenchmarkSupport", "Records", "Reporting", "Learning", "CourseFormat",
+      .argumentParser,
+    ]),
 ]
 
 // MARK: - Tests
