@@ -95,7 +95,10 @@ public final class TmuxTerminal {
   func look() throws -> (capture: Capture, hasEnded: Bool, exitCode: Int32?) {
     // The line closes before the end is noted: only of a program that is gone is the code known.
     // Its number may be another's by then, which leads no session of that name.
-    let isGone = ProcessTable.entry(program)?.session != program
+    let entry = ProcessTable.entry(program)
+    let isGone = entry?.session != program
+    // tmux now and then misses that its program has ended, and then waits until it is told again.
+    if entry?.session == program, entry?.state == "Z" { kill(server, SIGCHLD) }
     let names = ["pane_width", "pane_height", "cursor_x", "cursor_y", "cursor_flag", "pane_dead"]
     let format = (names + ["pane_dead_status"]).map { "#{\($0)}" }.joined(separator: " ")
     let replies = try client.perform("display-message -p '\(format)'", "capture-pane -p -e")
