@@ -45,8 +45,12 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
   public var day: Int { civil.day }
 
   /// The same day some months later, or the month's last day where it has no such day.
+  ///
+  /// Months that lead out of the years 1 to 9999 lead to their first or last day.
   public func adding(months: Int) -> CalendarDay {
-    let total = year * 12 + month - 1 + months
+    let total = year * 12 + month - 1 + min(max(months, -120_000), 120_000)
+    guard total >= 12 else { return CalendarDay(daysSince1970: .min) }
+    guard total < 120_000 else { return CalendarDay(daysSince1970: .max) }
     let (year, month) = (total / 12, total % 12 + 1)
     let candidates = (day - 3...day).reversed().lazy
     return candidates.compactMap { CalendarDay(year: year, month: month, day: $0) }.first ?? self

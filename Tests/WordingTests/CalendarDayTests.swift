@@ -93,4 +93,38 @@ struct CalendarDayTests {
       #expect(CalendarDay(day.description) == day)
     }
   }
+
+  @Test(
+    "a time is in the day that UTC has then",
+    arguments: [
+      (0, "1970-01-01"), (86_399, "1970-01-01"), (86_400, "1970-01-02"), (-1, "1969-12-31"),
+      (-86_400, "1969-12-31"), (-86_401, "1969-12-30"), (1_790_000_000, "2026-09-21"),
+      (.max, "9999-12-31"), (.min, "0001-01-01"),
+    ] as [(Int, String)])
+  func knowsTimes(seconds: Int, day: String) {
+    #expect(CalendarDay(secondsSince1970: seconds).description == day)
+  }
+
+  @Test(
+    "some months later is the same day of a month, or its last one",
+    arguments: [
+      ("2026-07-04", 1, "2026-08-04"), ("2026-07-04", 24, "2028-07-04"),
+      ("2026-12-31", 2, "2027-02-28"), ("2027-12-31", 2, "2028-02-29"),
+      ("2024-02-29", 12, "2025-02-28"), ("2026-08-31", 1, "2026-09-30"),
+      ("2026-12-15", 1, "2027-01-15"), ("2026-07-04", 0, "2026-07-04"),
+      ("2026-01-31", -2, "2025-11-30"), ("2026-03-15", -15, "2024-12-15"),
+      ("1970-01-31", -1, "1969-12-31"),
+    ])
+  func addsMonths(text: String, months: Int, expected: String) throws {
+    let day = try #require(CalendarDay(text))
+    #expect(day.adding(months: months).description == expected)
+  }
+
+  @Test(
+    "months that lead out of the calendar lead to its ends", arguments: [95_700, .max] as [Int])
+  func staysWithinTheCalendar(months: Int) throws {
+    let day = try #require(CalendarDay("2026-07-04"))
+    #expect(day.adding(months: months).description == "9999-12-31")
+    #expect(day.adding(months: -months).description == "0001-01-01")
+  }
 }
