@@ -40,7 +40,7 @@ struct QuestionPanel: Hashable, Sendable {
     var offers = [Offer(.open, "question.answer")]
     if choices?.isMultiple == true { offers.append(Offer(.toggle, "question.toggle")) }
     if hasMoreHints { offers.append(Offer(.hint, "question.hint")) }
-    return offers + (choices == nil ? [] : Offer.quiet(.up, .down, .top, .bottom))
+    return offers + (choices == nil ? [] : Offer.quiet(.language, .up, .down, .top, .bottom))
   }
 
   /// What an event led to.

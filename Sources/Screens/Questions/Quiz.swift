@@ -48,7 +48,7 @@ public struct Quiz: Screen {
   /// Answering, or going on.
   public func offers(in world: World) -> [Offer] {
     guard answered == nil, let panel else {
-      return [Offer(.open, isFinished ? "quiz.hand-in" : "quiz.next")]
+      return [Offer(.open, isFinished ? "quiz.hand-in" : "quiz.next")] + Offer.quiet(.language)
     }
     let others = order.count { attempt.answers[$0] == nil } > 1
     return panel.offers(in: world) + (others ? [Offer(.later, "quiz.later")] : [])
@@ -57,6 +57,7 @@ public struct Quiz: Screen {
   /// Keeps each answer; hands the quiz in after the last.
   public mutating func update(_ event: Event, in world: World) -> [Effect] {
     if isOverTime(world.now) { return handIn() }
+    if event == .action(.language) { return [.go(.languages)] }
     if answered != nil || panel == nil {
       guard event == .action(.open) else { return [] }
       return goOn()

@@ -33,11 +33,14 @@ public struct SelfCheck: Screen {
 
   /// Before the answer one can answer, after it go on.
   public func offers(in world: World) -> [Offer] {
-    answer == nil ? panel.offers(in: world) : [Offer(.open, "question.back-to-lesson")]
+    answer == nil
+      ? panel.offers(in: world)
+      : [Offer(.open, "question.back-to-lesson")] + Offer.quiet(.language)
   }
 
   /// Keeps the answer, then goes back to the lesson.
   public mutating func update(_ event: Event, in world: World) -> [Effect] {
+    if event == .action(.language) { return [.go(.languages)] }
     guard answer == nil else {
       return event == .action(.open) ? [.back] : []
     }

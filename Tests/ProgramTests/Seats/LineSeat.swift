@@ -1,3 +1,4 @@
+import Glibc
 import Support
 import Testing
 import Wording
@@ -34,6 +35,11 @@ final class LineSeat: Seat {
   func leave() throws {
     try terminal.send(Keystroke.endOfInput)
     #expect(try terminal.waitForExit() == .code(0))
+  }
+
+  func cutPower() throws {
+    terminal.signal(SIGKILL)
+    try terminal.waitForExit()
   }
 
   /// Says something, and listens to what comes of it.

@@ -1,5 +1,7 @@
-import Support
+import Glibc
 import Testing
+
+@testable import Support
 
 /// A seat at a terminal that places its cursor.
 final class ScreenSeat: Seat {
@@ -34,9 +36,20 @@ final class ScreenSeat: Seat {
   func enter(_ text: String) throws { try type(text + Keystroke.enter) }
 
   func leave() throws {
-    try terminal.send("Q")
+    try terminal.send(Keystroke.interrupt)
     #expect(try terminal.waitForExit() == 0)
   }
+
+  func cutPower() throws {
+    kill(terminal.program, SIGKILL)
+    try terminal.waitForExit()
+  }
+
+  /// The rows between the title and the keys.
+  var body: [String] { screen.lines.dropFirst().dropLast().filter { !$0.isEmpty } }
+
+  /// Waits for the screen that comes of something else than a key.
+  func lookAgain() throws { screen = try terminal.waitUntilStable(for: .aMoment) }
 
   /// Types, and waits for the screen that comes of it.
   private func type(_ keys: String) throws {

@@ -21,6 +21,8 @@ protocol Seat: AnyObject {
   func enter(_ text: String) throws
   /// Leaves, and waits until the program has ended.
   func leave() throws
+  /// Kills the program as a power cut does.
+  func cutPower() throws
 }
 
 extension Seat {

@@ -10,31 +10,17 @@ struct CourseStoryTests {
   static let courses = ["hand-hygiene", "safe-passwords"]
   static let languages = ["en", "fr"]
 
-  @Test("on a screen", arguments: courses, languages)
-  func screen(_ course: String, _ language: String) throws {
-    let data = try TemporaryFolder()
-    let seat = try ScreenSeat(.karatu(data: data))
-    try live(course, language, at: seat, data)
+  @Test(
+    "in each language, on a screen, by keys and through pipes", arguments: SeatKind.allCases,
+    courses)
+  func story(_ kind: SeatKind, _ course: String) throws {
+    for language in Self.languages { try live(kind, course, language) }
   }
 
-  @Test("line by line, each answer one key", arguments: courses, languages)
-  func keys(_ course: String, _ language: String) throws {
-    let data = try TemporaryFolder()
-    let seat = try LineSeat(.karatu("--linear", data: data))
-    try live(course, language, at: seat, data)
-  }
-
-  @Test("line by line, through pipes", arguments: courses, languages)
-  func pipes(_ course: String, _ language: String) throws {
-    let data = try TemporaryFolder()
-    let seat = try LineSeat(.throughPipes(.karatu(data: data)))
-    try live(course, language, at: seat, data)
-  }
-
-  private func live(
-    _ course: String, _ language: String, at seat: any Seat, _ data: TemporaryFolder
-  ) throws {
-    let package = try CoursePackage(at: Checkout.root.appending(path: "Courses/\(course)").path)
+  private func live(_ kind: SeatKind, _ course: String, _ language: String) throws {
+    let site = try TestSite()
+    let seat = try kind.take(try site.karatu())
+    let package = try TestSite.course(course)
     var story = Story(seat, in: try .inLanguage(language), taking: package)
     let quizzes = package.manifest.items.filter { $0.quizRules != nil }
     story.failedFirst = Set(package.manifest.completion.pass)
@@ -50,7 +36,7 @@ struct CourseStoryTests {
 
     let counted = package.manifest.completion.pass.compactMap { story.scores[$0]?.percent }
     try Aftermath(
-      data: data, words: story.words, manifest: package.manifest, name: name, number: number,
+      data: site.data, words: story.words, manifest: package.manifest, name: name, number: number,
       percent: try #require(counted.first), days: morning...evening
     ).check()
   }
