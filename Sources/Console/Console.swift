@@ -75,6 +75,7 @@ public struct Console: ~Copyable {
       werase(window)
       wrefresh(window)
     }
+    karatu_forget_input()
     endwin()
     delscreen(screen)
   }

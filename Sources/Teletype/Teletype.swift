@@ -28,9 +28,13 @@ public struct Teletype: ~Copyable {
       ? Size(columns: max(20, Int(columns)), rows: max(6, Int(rows)))
       : Size(columns: 80, rows: 24)
     karatu_ignore_hangup()
+    karatu_ignore_quit()
   }
 
-  deinit { karatu_key_mode_end() }
+  deinit {
+    karatu_forget_input()
+    karatu_key_mode_end()
+  }
 
   /// Says a scene, or what changed in it.
   public mutating func say(_ scene: Scene, _ layout: Layout) {

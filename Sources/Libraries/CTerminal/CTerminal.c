@@ -45,7 +45,6 @@ int karatu_key_mode_begin(void) {
   ours.sa_handler = karatu_restore_and_raise;
   sigaction(SIGINT, &ours, NULL);
   sigaction(SIGTERM, &ours, NULL);
-  sigaction(SIGQUIT, &ours, NULL);
   sigaction(SIGTSTP, &ours, NULL);
   if (tcsetattr(STDIN_FILENO, TCSADRAIN, &keyed) != 0) return 0;
   karatu_is_key_mode = 1;
@@ -87,7 +86,7 @@ void karatu_ignore_hangup(void) {
   sigaction(SIGPIPE, &ignore, NULL);
 }
 
-// Ctrl-\ would leave the terminal unusable: ncurses does not restore it.
+// Ctrl-\ would leave the terminal unusable, and drops a core file.
 void karatu_ignore_quit(void) {
   struct sigaction ignore = {0};
   ignore.sa_handler = SIG_IGN;
@@ -100,4 +99,9 @@ void karatu_disable_interrupt_key(void) {
   if (tcgetattr(STDIN_FILENO, &settings) != 0) return;
   settings.c_cc[VINTR] = _POSIX_VDISABLE;
   tcsetattr(STDIN_FILENO, TCSANOW, &settings);
+}
+
+// Forgets what was typed and not read: the rest of a pasted text is no command for the shell.
+void karatu_forget_input(void) {
+  if (isatty(STDIN_FILENO)) tcflush(STDIN_FILENO, TCIFLUSH);
 }

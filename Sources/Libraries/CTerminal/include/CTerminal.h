@@ -23,10 +23,13 @@ int karatu_terminal_is_gone(void);
 // A closed terminal must not kill the program before it has put away the time that was spent.
 void karatu_ignore_hangup(void);
 
-// Ctrl-\ would leave the terminal unusable: ncurses does not restore it.
+// Ctrl-\ would leave the terminal unusable, and drops a core file.
 void karatu_ignore_quit(void);
 
 // Lets the interrupt key come in like any other.
 void karatu_disable_interrupt_key(void);
+
+// Forgets what was typed and not read: the rest of a pasted text is no command for the shell.
+void karatu_forget_input(void);
 
 #endif
