@@ -3,7 +3,8 @@ import Reporting
 
 /// Lists the courses on offer.
 struct Courses: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the courses on offer.")
+  static let configuration = CommandConfiguration(
+    commandName: "courses", abstract: "List the courses on offer.")
 
   @Option(help: "text, csv or json.")
   var format = TableFormat.text

@@ -7,7 +7,7 @@ import Teletype
 /// Opens the learner's screens.
 struct Learn: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Open the learner's screens (what karatu does by itself).",
+    commandName: "learn", abstract: "Open the learner's screens (what karatu does by itself).",
     discussion: """
       Where the terminal cannot place a cursor (TERM=dumb), where input or output is no terminal,
       or where ACCESSIBLE is set, everything is said in plain lines instead.

@@ -4,7 +4,7 @@ import Reporting
 /// A learner's own progress, as a table.
 struct Progress: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print how far a learner is.")
+    commandName: "progress", abstract: "Print how far a learner is.")
 
   @Option(help: ArgumentHelp("Whose progress.", valueName: "name"))
   var learner: String?

@@ -7,7 +7,7 @@ import Typography
 /// Says a lesson, all of it, through a pipe if need be.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print a lesson as plain text.",
+    commandName: "read", abstract: "Print a lesson as plain text.",
     discussion: "Without a lesson, lists the parts of the course.")
 
   @Argument(help: "The course's id, as karatu courses lists it.")
