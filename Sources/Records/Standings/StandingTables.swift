@@ -22,12 +22,12 @@ enum StandingTables {
       case .selfCheck: throw UnreadableRow(table: "attempt")
       }
     }
-    for row in try AnswerRow.fetch(scope, in: db) {
-      switch row.role {
-      case .open: result[row.key].openAttempt?.answers[row.answer.question] = row.answer
-      case .last: result[row.key].lastAttempt?.answers[row.answer.question] = row.answer
-      case .selfCheck: result[row.key].selfChecks[row.answer.question] = row.answer
-      }
+    // A diligent learner has a thousand answers, those to an item one after the other.
+    var answers = try AnswerRow.fetch(scope, in: db)[...]
+    while let key = answers.first?.key {
+      let ofItem = answers.prefix { $0.key == key }
+      answers = answers.dropFirst(ofItem.count)
+      result[key].take(ofItem)
     }
     return result
   }
@@ -72,6 +72,18 @@ enum StandingTables {
     }
     for (question, answer) in new where old[question] != answer {
       try AnswerRow(answer, role, of: key).insert(db, onConflict: .replace)
+    }
+  }
+}
+
+extension ItemStanding {
+  fileprivate mutating func take(_ rows: some Sequence<AnswerRow>) {
+    for row in rows {
+      switch row.role {
+      case .open: openAttempt?.answers[row.answer.question] = row.answer
+      case .last: lastAttempt?.answers[row.answer.question] = row.answer
+      case .selfCheck: selfChecks[row.answer.question] = row.answer
+      }
     }
   }
 }
