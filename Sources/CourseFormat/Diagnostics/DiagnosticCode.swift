@@ -43,6 +43,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case yamlShape = "yaml-shape"
   /// Front matter without an end.
   case frontMatterUnclosed = "front-matter-unclosed"
+  /// Front matter that is longer than any manifest.
+  case frontMatterTooLarge = "front-matter-too-large"
 
   // MARK: The manifest
   /// A format of the future.

@@ -107,6 +107,9 @@ struct YAMLReader {
 extension YAMLReader {
   private func report(_ error: YamlError, _ reading: inout Reading) {
     switch error {
+    case .parser(_, let problem, let mark, _) where problem.hasPrefix("Maximum nesting level"):
+      reading.report(
+        .nestingTooDeep, at: position(mark, reading), ["limit": .number(Self.depth)])
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       reading.report(
@@ -124,10 +127,16 @@ extension YAMLReader {
   /// What is behind libyaml's words, of which a trainer would make nothing.
   private static func reason(for problem: String) -> String {
     switch problem {
-    case "mapping values are not allowed in this context": "check.yaml.colon"
+    case "mapping values are not allowed in this context", "found unexpected ':'":
+      "check.yaml.colon"
     case "found character that cannot start any token": "check.yaml.start"
-    case "found a tab character that violates indentation": "check.yaml.tab"
-    case "found unexpected end of stream", "did not find expected ',' or ']'",
+    case "found a tab character that violates indentation",
+      "found a tab character where an indentation space is expected":
+      "check.yaml.tab"
+    case "found unknown escape character", "found invalid Unicode character escape code":
+      "check.yaml.escape"
+    case "found unexpected end of stream", "found unexpected document indicator",
+      "did not find expected ',' or ']'",
       "did not find expected ',' or '}'":
       "check.yaml.unclosed"
     case "could not find expected ':'", "did not find expected key",

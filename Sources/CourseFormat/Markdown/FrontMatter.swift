@@ -18,6 +18,11 @@ struct FrontMatter {
       return FrontMatter(value: nil, isBroken: true, bodyLine: file.lineCount + 1)
     }
     let yaml = file.lines(2..<end)
+    guard yaml.utf8.count <= Bounds.manifest else {
+      reading.report(
+        .frontMatterTooLarge, at: .start, ["limit": .number(Bounds.manifest / 1024)])
+      return FrontMatter(value: nil, isBroken: true, bodyLine: end + 1)
+    }
     let before = reading.diagnostics.count
     let value = yaml.isEmpty ? nil : YAMLReader.read(yaml, firstLine: 2, &reading)
     let isBroken = value == nil && reading.diagnostics.count > before

@@ -98,5 +98,17 @@ extension Fault {
       ---
       ^
       """),
+    Fault(
+      .frontMatterTooLarge,
+      {
+        try $0.change(
+          "minutes: 8", to: "x-words: " + String(repeating: "words ", count: 50_000),
+          in: "lessons/how-to-test.en.md")
+      },
+      """
+      lessons/how-to-test.en.md:1:1: error: the front matter is longer than 256 KiB and is not read; move text under it
+      ---
+      ^
+      """),
   ]
 }

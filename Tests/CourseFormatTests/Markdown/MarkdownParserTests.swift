@@ -1,0 +1,54 @@
+import Testing
+
+@testable import CourseFormat
+
+@Suite("Markdown")
+struct MarkdownParserTests {
+  @Test("is walked without recursion: 200,000 quotes within each other end in a finding")
+  func depth() {
+    var reading = Reading(String(repeating: ">", count: 200_000) + " x")
+    let document = MarkdownParser.parse(from: 1, &reading)
+    #expect(document?.blocks.count == 1)
+    #expect(reading.findings == ["nesting-too-deep 1:101"])
+  }
+
+  @Test("may be a hundred deep and no deeper")
+  func bound() {
+    // The paragraph and its words stand within the quotes.
+    for (quotes, findings) in [(98, []), (99, ["nesting-too-deep 1:100"])] {
+      var reading = Reading(String(repeating: ">", count: quotes) + "x")
+      _ = MarkdownParser.parse(from: 1, &reading)
+      #expect(reading.findings == findings)
+    }
+  }
+
+  @Test("keeps the place of every piece in the file's own lines")
+  func places() throws {
+    var reading = Reading("---\ntitle: x\n---\n\nété [a](b) www.x.org\n\n- [x] c\n")
+    let blocks = try #require(MarkdownParser.parse(from: 4, &reading)?.blocks)
+    let link = try #require(blocks.first?.children[safely: 1])
+    #expect(
+      reading.file.place(of: link.position) == Place(file: "lessons/a.en.md", line: 5, column: 5))
+    let address = try #require(blocks.first?.children[safely: 3])
+    #expect(address.kind == .link("http://www.x.org"))
+    #expect(address.line == 5)
+    let item = try #require(blocks.last?.children.first)
+    #expect(item.kind == .item(isChecked: true))
+    #expect(item.position == Position(line: 7, offset: 1))
+  }
+
+  @Test("takes a line end between a word and an address for a line end")
+  func lineEnds() throws {
+    var reading = Reading("= www.a.org\n= www.b.org\nend")
+    let paragraph = try #require(MarkdownParser.parse(from: 1, &reading)?.blocks.first)
+    #expect(paragraph.children.lines.map { $0.first?.line } == [1, 2, 3])
+  }
+
+  @Test("numbers footnotes by their first use, whatever they are called")
+  func footnotes() throws {
+    var reading = Reading("b[^two] a[^one] b[^two]\n\n[^one]: First\n[^two]: Second\n[^no]: None\n")
+    let document = try #require(MarkdownParser.parse(from: 1, &reading))
+    #expect(document.footnotes.mapValues { $0.plainText } == ["1": "Second", "2": "First"])
+    #expect(document.blocks.count == 1)
+  }
+}
