@@ -58,16 +58,22 @@ struct NumberAnswer {
       character.isASCII && (character.isNumber || ".-+".contains(character))
         || character == "\u{2212}"
     }
-    let unit = text[number.endIndex...].trimmed
-    guard unit.isEmpty || isUnit(unit) else { throw .malformed }
-    return (try decimal(String(number)), unit.isEmpty ? nil : unit)
+    let rest = text[number.endIndex...]
+    guard rest.isEmpty || isUnit(rest) else { throw .malformed }
+    return (try decimal(String(number)), rest.isEmpty ? nil : rest.trimmed)
   }
 
   /// A unit begins with a letter or a sign such as `%`; what else follows a number is a slip.
-  private static func isUnit(_ text: String) -> Bool {
-    guard let first = text.utf8.first else { return false }
-    return first >= 0x80 || (0x41...0x5A).contains(first & 0xDF)
-      || [0x25, 0x2F, 0x5B].contains(first)
+  ///
+  /// Without a space before it, a letter and a digit may be an exponent: `1e5` is no 1 with `e5`.
+  private static func isUnit(_ rest: Substring) -> Bool {
+    let unit = Array(rest.trimmed.unicodeScalars)
+    guard let first = unit.first else { return false }
+    let isAttached = rest.unicodeScalars.first == first
+    let second = unit.count > 1 ? unit[1] : "a"
+    return (first.properties.isAlphabetic || "%‰°/[".unicodeScalars.contains(first))
+      && !(isAttached && "0123456789+-".unicodeScalars.contains(second))
+      && !unit.contains { "±=+".unicodeScalars.contains($0) } && !rest.contains("..")
   }
 
   /// A number of at most 15 digits, as a dose is safely written.
