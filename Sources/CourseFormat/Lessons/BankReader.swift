@@ -13,54 +13,37 @@ struct BankReader {
     unread: UnreadQuestions = .none, _ reading: inout Reading
   ) -> (bank: QuestionBank, isWhole: Bool) {
     let front = FrontMatter.read(&reading)
-    var title = TitleReader.read(front, &reading)
-    let parsed = MarkdownParser.parse(from: front.bodyLine, &reading)
-    let document = parsed ?? .init()
-    let sources = source.map { SourceQuestions($0.questions, unread: unread) }
+    let named = TitleReader.read(front, &reading)
+    let document = MarkdownParser.parse(from: front.bodyLine, &reading)
+    let text = TitledSections(of: document?.blocks ?? [], &reading)
     let reader = QuestionReader(
-      sources: sources, blocks: BlockReader(footnotes: document.footnotes))
-    var questions: [Question] = []
-    var isWhole = !front.isBroken && parsed != nil
-    var index = 0
-    while index < document.blocks.count {
-      guard let section = Section.starting(at: index, of: document.blocks, &reading) else {
-        index += 1
-        continue
-      }
-      if section.attributes == nil, section.heading.headingLevel == 1 {
-        let words = DisplayText(section.heading.children.plainText.trimmed)
-        if title == nil { title = words }
-        index += 1
-        continue
-      }
-      if let question = reader.read(section, &reading) {
-        questions.append(question)
-      } else {
-        isWhole = false
-      }
-      index += 1 + section.nodes.count
+      sources: source.map { SourceQuestions($0.questions, unread: unread) },
+      blocks: BlockReader(footnotes: document?.footnotes ?? [:]))
+    let questions = text.sections.compactMap { reader.read($0, &reading) }
+    let isReadable = !front.isBroken && document != nil
+    if named == nil, text.title == nil, isReadable { reading.report(.titleMissing, at: .start) }
+    var bank = QuestionBank(
+      id: id, language: language,
+      title: named ?? text.title ?? source?.title ?? DisplayText(id.rawValue),
+      questions: questions)
+    if let source {
+      bank.questions = pair(questions, with: source.questions, &reading)
+      return (bank, true)
     }
-    if title == nil, !front.isBroken {
-      reading.report(.titleMissing, at: .start)
-    }
-    let name = title ?? source?.title ?? DisplayText(id.rawValue)
-    guard let source else {
-      if questions.isEmpty, isWhole {
-        reading.report(.bankEmpty, at: .start)
-      }
-      return (QuestionBank(id: id, language: language, title: name, questions: questions), isWhole)
-    }
+    if text.sections.isEmpty, isReadable { reading.report(.bankEmpty, at: .start) }
+    return (bank, isReadable && questions.count == text.sections.count && !questions.isEmpty)
+  }
+
+  /// The questions of the source in its order, translated as far as they are.
+  private static func pair(
+    _ questions: [Question], with source: [Question], _ reading: inout Reading
+  ) -> [Question] {
     let translated = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
-    for question in source.questions where translated[question.id] == nil {
+    for question in source where translated[question.id] == nil {
       reading.report(
-        .translationQuestionMissing, at: .start,
-        ["id": .text(question.id.rawValue)])
+        .translationQuestionMissing, at: .start, ["id": .text(question.id.rawValue)])
     }
-    return (
-      QuestionBank(
-        id: id, language: language, title: name,
-        questions: source.questions.map { translated[$0.id] ?? $0 }), true
-    )
+    return source.map { translated[$0.id] ?? $0 }
   }
 }
 

@@ -14,20 +14,8 @@ struct GlossaryReader {
     _ = TitleReader.read(front, &reading)
     let document = MarkdownParser.parse(from: front.bodyLine, &reading) ?? .init()
     let blocks = BlockReader(footnotes: document.footnotes)
-    var terms: [Term] = []
-    var index = 0
-    while index < document.blocks.count {
-      guard let section = Section.starting(at: index, of: document.blocks, &reading) else {
-        index += 1
-        continue
-      }
-      if section.attributes == nil, section.heading.headingLevel == 1 {
-        index += 1
-        continue
-      }
-      if let term = term(section, blocks, &reading) { terms.append(term) }
-      index += 1 + section.nodes.count
-    }
+    let text = TitledSections(of: document.blocks, &reading)
+    let terms = text.sections.compactMap { term($0, blocks, &reading) }
     guard let source else { return terms }
     return pair(terms, with: source, &reading)
   }

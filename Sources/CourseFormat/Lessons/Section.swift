@@ -1,3 +1,5 @@
+import Typography
+
 /// A heading and what stands under it, to the next heading of the same or a higher level.
 struct Section {
   /// The heading, its attributes taken off.
@@ -21,6 +23,32 @@ struct Section {
     return Section(
       heading: heading, attributes: attributes, nodes: Array(nodes[(index + 1)..<end]),
       lines: heading.line..<max(heading.line, lastLine))
+  }
+}
+
+/// A text that is nothing but sections under a title: a bank of questions, a glossary.
+struct TitledSections {
+  /// The first heading of the first level that has no attributes.
+  var title: DisplayText?
+  /// What stands under each other heading.
+  var sections: [Section] = []
+
+  /// Takes a text's blocks apart; what stands before the first heading belongs to nothing.
+  init(of blocks: [MarkdownNode], _ reading: inout Reading) {
+    var index = 0
+    while index < blocks.count {
+      guard let section = Section.starting(at: index, of: blocks, &reading) else {
+        index += 1
+        continue
+      }
+      if section.attributes == nil, section.heading.headingLevel == 1 {
+        title = title ?? DisplayText(section.heading.children.plainText.trimmed)
+        index += 1
+      } else {
+        sections.append(section)
+        index += 1 + section.nodes.count
+      }
+    }
   }
 }
 

@@ -6,6 +6,9 @@ import Wording
 
 @Suite("The checker")
 struct CourseCheckerTests {
+  static let english = Result { try Words.inLanguage("en") }
+  static let french = Result { try Words.inLanguage("fr") }
+
   let checker: CourseChecker
 
   init() throws {
@@ -25,12 +28,12 @@ struct CourseCheckerTests {
     let course = try SampleCourse()
     try fault.make(course)
     let findings = checker.check(at: course.path)
-    let words = try Words.inLanguage("en")
+    let words = try Self.english.get()
     let report = findings.map { $0.text(in: words) }.joined(separator: "\n")
       .replacingOccurrences(of: course.folder.url.lastPathComponent, with: "COURSE")
     #expect(report == fault.report)
     #expect(findings.contains { $0.code == fault.code })
-    let french = try Words.inLanguage("fr")
+    let french = try Self.french.get()
     for finding in findings {
       let text = french(finding.message)
       #expect(!finding.arguments.keys.contains { text.contains("{\($0)}") })
@@ -117,4 +120,15 @@ struct CourseCheckerTests {
       #expect(checker.check(at: path).map(\.code) == [.packageRefused])
     }
   }
+
+  @Test("finds nothing in the courses of this repository", arguments: Self.courses)
+  func repository(course: String) throws {
+    let path = Checkout.root.appending(path: "Courses/\(course)").path
+    let words = try Self.english.get()
+    #expect(checker.check(at: path).map { $0.text(in: words) } == [])
+  }
+
+  static let courses: [String] =
+    (try? FileManager.default.contentsOfDirectory(
+      atPath: Checkout.root.appending(path: "Courses").path))?.sorted() ?? []
 }
