@@ -73,7 +73,8 @@ let programs: [Target] = [
 let tests: [Target] = [
   .systemLibrary(name: "CPseudoTerminal", path: "Tests/Libraries/CPseudoTerminal"),
   .target(
-    name: "Support", dependencies: ["Wording", "CourseFormat", "CPseudoTerminal"],
+    name: "Support",
+    dependencies: ["Wording", "CourseFormat", "Stage", "Typography", "CPseudoTerminal"],
     path: "Tests/Support"),
   .testTarget(name: "SupportTests", dependencies: ["Support"]),
   .tests(of: "Wording", ["CourseFormat"]),
@@ -90,11 +91,10 @@ let tests: [Target] = [
   .tests(of: "Records", ["BenchmarkSupport", "records-victim", .grdb]),
   .tests(of: "Credentials"),
   .tests(of: "Printing"),
-  .tests(of: "Reporting"),
+  .tests(of: "Reporting", ["Learning", "CourseFormat"]),
   .tests(of: "Stage"),
-  .tests(of: "Screens"),
-  .tests(of: "Console"),
-  .tests(of: "Teletype"),
+  .tests(of: "Screens", ["Stage", "Learning", "CourseFormat", "Typography"]),
+  .tests(of: "Teletype", ["Stage", "Typography"]),
   .testTarget(
     name: "ProgramTests",
     dependencies: ["karatu", "Support", "Learning", "CourseFormat", "Wording"]),

@@ -34,14 +34,17 @@ extension Navigator {
     guard case .key(let key) = input, !(screen.isTyping && key.isCharacter) else { return false }
     var scene = screen.scene(in: world)
     scene.scroll = scroll
-    let paging = paging(screen, scene, in: world).map(\.action)
-    let offered = Set(screen.offers(in: world).map(\.action) + paging)
-    guard let action = keymap.action(for: key, among: offered), paging.contains(action) else {
+    let hidden = world.layout.hiddenRows(of: scene)
+    let own = Set(screen.offers(in: world).map(\.action))
+    guard !own.contains(.pageDown), !world.isLinear, hidden.above + hidden.below > 0 else {
       return false
     }
-    let hidden = world.layout.hiddenRows(of: scene)
     let step = world.layout.scrollStep
-    scroll += action == .pageDown ? min(step, hidden.below) : -min(step, hidden.above)
+    switch keymap.action(for: key, among: own.union([.pageDown, .pageUp])) {
+    case .pageDown: scroll += min(step, hidden.below)
+    case .pageUp: scroll -= min(step, hidden.above)
+    default: return false
+    }
     return true
   }
 

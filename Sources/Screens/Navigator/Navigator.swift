@@ -67,8 +67,10 @@ public struct Navigator: Sendable {
     var scene = screen.scene(in: world)
     scene.scroll = scroll
     let own = screen.offers(in: world)
+    // Where there is something to choose, that comes first; else what is still to be read.
+    let first = scene.isChoosing ? 1 : 0
     let offers =
-      own.prefix(1) + paging(screen, scene, in: world) + own.dropFirst() + common
+      own.prefix(first) + paging(screen, scene, in: world) + own.dropFirst(first) + common
     let offered = Set(offers.map(\.action))
     scene.hints = offers.filter(\.isHinted).compactMap { offer in
       let keys = keymap.keys(for: offer.action, among: offered)

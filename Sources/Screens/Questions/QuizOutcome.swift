@@ -112,7 +112,7 @@ public struct QuizOutcome: Screen {
     if let certificate = world.standings[course]?.certificate, attempt.passed != false {
       add("result.see-certificate", [.go(.certificate(certificate.id))])
     }
-    if let card = world.course(course), let next = progress?.next {
+    if let card = world.course(course), let next = progress?.next, next.id != item.id {
       add(
         "result.next", [.replace(Home.destination(of: next, in: course))],
         ["item": .text(card.title(of: next.id).string)])

@@ -15,7 +15,7 @@ struct Footer {
     var room = width - kept.reduce(0) { $0 + $1.cells + Footer.gap }
     for hint in hints.dropLast(2) {
       let next = self.line(of: hint)
-      guard next.cells <= room else { break }
+      guard next.cells <= room else { continue }
       room -= next.cells + Footer.gap
       line = line.and(next)
     }

@@ -50,6 +50,15 @@ extension Scene {
   public var optionCount: Int {
     body.count { if case .option = $0 { true } else { false } }
   }
+
+  /// Whether the focus is on something to choose or to type.
+  public var isChoosing: Bool {
+    guard body.indices.contains(focus) else { return false }
+    switch body[focus] {
+    case .option, .field: return true
+    default: return false
+    }
+  }
 }
 
 /// A key and what it does now.

@@ -1,0 +1,118 @@
+import Learning
+import Stage
+import Support
+import Testing
+
+@testable import Screens
+
+@Suite("Screens on top of each other")
+struct NavigatorTests {
+  @Test("Escape is never a way out, q is at the root")
+  func leaves() throws {
+    let world = try World.sample()
+    var navigator = Navigator(Home())
+    #expect(navigator.update(.key(.escape), in: world) == [])
+    #expect(navigator.update(.key(.left), in: world) == [])
+    #expect(navigator.update(.key(.backspace), in: world) == [])
+    #expect(navigator.update(.key(.character("q")), in: world) == [.leave])
+    navigator.push(ProgressOverview())
+    #expect(navigator.update(.key(.character("q")), in: world) == [.back])
+    #expect(navigator.update(.key(.escape), in: world) == [.back])
+    #expect(navigator.update(.key(.character("Q")), in: world) == [.leave])
+    #expect(navigator.update(.key(.control("c")), in: world) == [.leave])
+  }
+
+  @Test("an unknown key is answered once, and forgotten with the next")
+  func unknownKey() throws {
+    let world = try World.sample()
+    var navigator = Navigator(Home())
+    #expect(navigator.update(.key(.character("z")), in: world) == [])
+    #expect(navigator.notice == "No such key here. ? shows the keys.")
+    _ = navigator.update(.key(.down), in: world)
+    #expect(navigator.notice == nil)
+    _ = navigator.update(.key(.unknown), in: world)
+    #expect(navigator.notice == nil)
+  }
+
+  @Test("letters are text where text is typed")
+  func typing() throws {
+    let world = try World.sample()
+    var navigator = Navigator(Home())
+    navigator.push(NewLearner())
+    for character in "qQ?1l" {
+      #expect(navigator.update(.key(.character(character)), in: world) == [])
+    }
+    #expect(navigator.update(.key(.enter), in: world) == [.addLearner("qQ?1l")])
+    #expect(navigator.update(.key(.escape), in: world) == [.back])
+  }
+
+  @Test("an empty name is not handed in")
+  func emptyName() throws {
+    let world = try World.sample()
+    var navigator = Navigator(NewLearner())
+    #expect(navigator.update(.line("  "), in: world) == [.notice(.init("new-learner.empty"))])
+  }
+
+  @Test("no screen shows one key for two things", arguments: ScreenGoldenTests.samples)
+  func keysAreUnique(sample: ScreenGoldenTests.Sample) throws {
+    let world = try sample.world("en")
+    var navigator = Navigator(Home())
+    navigator.push(sample.screen(world))
+    let keys = navigator.scene(in: world).hints.map(\.key)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  @Test("the terminal's own keys are nobody's")
+  func reservedKeys() {
+    let reserved: [Key] = [.control("s"), .control("q"), .control("h"), .control("z")]
+    for binding in Keymap.standard.bindings {
+      #expect(binding.keys.allSatisfy { !reserved.contains($0) })
+      #expect(!binding.keys.isEmpty)
+    }
+  }
+
+  @Test("Page Down and Page Up bring every row of a long body into the window")
+  func scrolls() throws {
+    var world = try World.sample()
+    world.size = Size(columns: 30, rows: 8)
+    var navigator = Navigator(Home())
+    navigator.push(
+      AnswerReview(
+        SampleCourse.choice, SampleCourse.choice.answer(.choices([0])), of: "final",
+        in: SampleCourse.manifest.id, lesson: nil))
+    func hidden() -> (above: Int, below: Int) {
+      world.layout.hiddenRows(of: navigator.scene(in: world))
+    }
+    #expect(hidden().above > 0 && hidden().below > 0)
+    for _ in 0..<9 { #expect(navigator.update(.key(.pageDown), in: world) == []) }
+    #expect(hidden().below == 0)
+    for _ in 0..<9 { #expect(navigator.update(.key(.pageUp), in: world) == []) }
+    #expect(hidden().above == 0)
+  }
+
+  @Test("random keys at random sizes never break a frame")
+  func monkey() throws {
+    var chance = SeededGenerator(seed: 20_261_123)
+    let letters = Array("abcdefghijklmnopqrstuvwxyzGQL?/[]0123456789 ").map(Key.character)
+    let others: [Key] = [
+      .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .backspace, .tab,
+      .help, .control("n"), .control("p"), .control("d"), .control("u"), .unknown,
+    ]
+    for sample in ScreenGoldenTests.samples {
+      var world = try sample.world(Bool.random(using: &chance) ? "en" : "fr")
+      var navigator = Navigator(Home())
+      navigator.push(sample.screen(world))
+      for _ in 0..<300 {
+        world.size = Size(
+          columns: Int.random(in: 0...140, using: &chance),
+          rows: Int.random(in: 0...50, using: &chance))
+        world.alphabet = Bool.random(using: &chance) ? .unicode : .ascii
+        if let key = (letters + others).randomElement(using: &chance) {
+          _ = navigator.update(.key(key), in: world)
+        }
+        let frame = world.layout.frame(of: navigator.scene(in: world))
+        #expect(frame.complaints(in: world.alphabet).isEmpty)
+      }
+    }
+  }
+}

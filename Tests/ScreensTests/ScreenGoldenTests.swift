@@ -1,0 +1,127 @@
+import CourseFormat
+import Learning
+import Screens
+import Stage
+import Support
+import Testing
+import Typography
+
+@testable import Screens
+
+/// Every screen, as a person sees it, at two sizes, in two languages and both alphabets.
+@Suite("Every screen as it was once found right", .serialized)
+struct ScreenGoldenTests {
+  /// A screen under its golden's name, made in a world and with some keys pressed.
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let name: String
+    let world: @Sendable (String) throws -> World
+    let screen: @Sendable (World) -> any Screen
+    var keys: [Key] = []
+    var testDescription: String { name }
+  }
+
+  static let course = SampleCourse.manifest.id
+  static let final = OutlineItem(
+    id: "final", kind: .quiz(QuizRules(pass: 80, draw: 2, attempts: 3, feedback: .end)))
+  static let check = OutlineItem(id: "check", kind: .quiz(QuizRules()))
+
+  static func attempt(_ questions: [QuestionID]) -> Attempt {
+    Attempt(number: 2, startedAt: 1_795_000_000, questions: questions)
+  }
+
+  static let samples: [Sample] = [
+    Sample(name: "sign-in", world: { try .sample($0) }, screen: { SignIn(in: $0) }),
+    Sample(
+      name: "new-learner", world: { try .sample($0) }, screen: { _ in NewLearner() },
+      keys: "Awa".map(Key.character)),
+    Sample(name: "language", world: { try .sample($0) }, screen: { LanguageChoice(in: $0) }),
+    Sample(name: "home-first", world: { try .sample($0, learnt: false) }, screen: { _ in Home() }),
+    Sample(name: "home", world: { try .sample($0) }, screen: { _ in Home() }),
+    Sample(name: "home-certified", world: { try .certified($0) }, screen: { _ in Home() }),
+    Sample(name: "outline", world: { try .sample($0) }, screen: { Outline(course, in: $0) }),
+    Sample(
+      name: "reader", world: { try .sample($0) },
+      screen: { Reader(SampleCourse.lesson, of: course, in: $0) }),
+    Sample(
+      name: "reader-end", world: { try .sample($0) },
+      screen: { Reader(SampleCourse.lesson, of: course, in: $0) }, keys: [.character("G")]),
+    Sample(
+      name: "links", world: { try .sample($0) },
+      screen: { LinkList(of: SampleCourse.lesson, in: course, world: $0) }),
+    Sample(
+      name: "term", world: { try .sample($0) },
+      screen: { _ in TermCard(SampleCourse.term, of: course) }),
+    Sample(
+      name: "self-check", world: { try .sample($0) },
+      screen: { _ in SelfCheck(SampleCourse.choice, of: "why", in: course) },
+      keys: [.down, .character("i")]),
+    Sample(
+      name: "self-check-wrong", world: { try .sample($0) },
+      screen: { _ in SelfCheck(SampleCourse.choice, of: "why", in: course) }, keys: [.enter]),
+    Sample(
+      name: "quiz-intro", world: { try .sample($0) },
+      screen: { _ in QuizIntro(SampleCourse.bank, of: final, in: course) }),
+    Sample(
+      name: "quiz-several", world: { try .sample($0) },
+      screen: { _ in Quiz(SampleCourse.bank, attempt(["safe", "clear"]), of: final, in: course) },
+      keys: [.character(" "), .down, .down]),
+    Sample(
+      name: "quiz-number", world: { try .sample($0) },
+      screen: { _ in Quiz(SampleCourse.bank, attempt(["litres", "clear"]), of: check, in: course) },
+      keys: [.character("2")]),
+    Sample(
+      name: "quiz-number-wrong", world: { try .sample($0) },
+      screen: { _ in Quiz(SampleCourse.bank, attempt(["litres", "clear"]), of: check, in: course) },
+      keys: [.character("2"), .enter]),
+    Sample(name: "result", world: { try .sample($0) }, screen: { outcome(in: $0) }),
+    Sample(name: "result-certified", world: { try .certified($0) }, screen: { outcome(in: $0) }),
+    Sample(
+      name: "review", world: { try .sample($0) },
+      screen: { _ in
+        AnswerReview(
+          SampleCourse.choice, SampleCourse.choice.answer(.choices([0])), of: "final", in: course,
+          lesson: "how")
+      }),
+    Sample(name: "progress", world: { try .sample($0) }, screen: { _ in ProgressOverview() }),
+    Sample(
+      name: "progress-first", world: { try .sample($0, learnt: false) },
+      screen: { _ in ProgressOverview() }),
+    Sample(name: "certificates", world: { try .certified($0) }, screen: { _ in CertificateList() }),
+    Sample(
+      name: "certificates-none", world: { try .sample($0) }, screen: { _ in CertificateList() }),
+    Sample(name: "certificate", world: { try .certified($0) }, screen: { certificate(in: $0) }),
+    Sample(
+      name: "help", world: { try .sample($0) },
+      screen: { KeyHelp(for: Navigator(Home()), in: $0) }),
+  ]
+
+  @Test("it is what it was", arguments: samples)
+  func golden(sample: Sample) throws {
+    for (language, columns, rows, alphabet) in [
+      ("en", 80, 24, Alphabet.unicode), ("en", 40, 12, .unicode), ("fr", 80, 24, .unicode),
+      ("fr", 40, 12, .ascii), ("en", 80, 24, .ascii),
+    ] {
+      var world = try sample.world(language)
+      world.size = Size(columns: columns, rows: rows)
+      world.alphabet = alphabet
+      // The screen lies on another, as it does in the program, so that q leads back.
+      var navigator = Navigator(Home())
+      navigator.push(sample.screen(world))
+      for key in sample.keys { _ = navigator.update(.key(key), in: world) }
+      let frame = world.layout.frame(of: navigator.scene(in: world))
+      #expect(frame.complaints(in: alphabet).isEmpty)
+      expectGolden(
+        Capture(frame),
+        named: "screens/\(sample.name)-\(columns)x\(rows)-\(language)-\(alphabet.rawValue)")
+    }
+  }
+
+  private static func outcome(in world: World) -> any Screen {
+    let attempt = world.standings[course]?["final"].lastAttempt ?? attempt([])
+    return QuizOutcome(SampleCourse.bank, attempt, of: final, in: course)
+  }
+
+  private static func certificate(in world: World) -> any Screen {
+    world.standings[course]?.certificate.map { CertificateCard($0) } ?? CertificateList()
+  }
+}
