@@ -16,7 +16,7 @@ let words: [Target] = [
 // MARK: - The core: values in, values out
 
 let core: [Target] = [
-  .module("CourseFormat", ["Wording", "Typography", "CMarkdown", "CZip", "CSodium", "Yams"]),
+  .module("CourseFormat", ["Wording", "Typography", "CMarkdown", "CZlib", "CSodium", "Yams"]),
   .module("Learning", ["CourseFormat", "Wording", "Typography"]),
 ]
 
@@ -43,7 +43,7 @@ let screens: [Target] = [
 // MARK: - C libraries
 
 let libraries: [Target] = [
-  .cLibrary("CNcurses"), .cLibrary("CMarkdown"), .cLibrary("CZip"), .cLibrary("CSodium"),
+  .cLibrary("CNcurses"), .cLibrary("CMarkdown"), .cLibrary("CZlib"), .cLibrary("CSodium"),
   .cLibrary("CQRCode"), .cLibrary("CHarfBuzz"), .cLibrary("CWidth"), .cLibrary("CSQLite"),
   .cLibrary("CTimex"), .target(name: "CTerminal", path: "Sources/Libraries/CTerminal"),
 ]

@@ -17,7 +17,7 @@ libncurses-dev                      screens on every terminal
 libsqlite3-dev                      the learners' records
 libcmark-gfm-dev                    lessons in Markdown
 libcmark-gfm-extensions-dev         tables in lessons
-libzip-dev                          course packages
+zlib1g-dev                          course packages
 libsodium-dev                       signatures, PINs and digests
 libharfbuzz-dev                     names in any script on certificates
 libfribidi-dev                      names that run from right to left

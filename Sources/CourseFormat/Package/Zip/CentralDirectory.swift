@@ -1,7 +1,7 @@
 /// What a zip says it holds, read and checked before anything of it is used.
 ///
-/// libzip alone accepts entries that overlap, links and names that lead elsewhere, so the
-/// directory is read here as well, and the two must agree.
+/// Zip libraries accept entries that overlap, links and names that lead elsewhere, and the one that
+/// Debian has brings OpenSSL into every learner's session; so the directory is read here.
 /// Source: PKWARE's APPNOTE.TXT 6.3.10, sections 4.3.7, 4.3.12 and 4.3.14 to 4.3.16.
 struct CentralDirectory {
   /// The entries, folders included, in the directory's order.

@@ -1,2 +1,0 @@
-// libzip: random access to a package's entries, zip64 included, without extracting anything.
-#include <zip.h>
