@@ -97,7 +97,7 @@ let tests: [Target] = [
   .tests(of: "Teletype", ["Stage", "Typography"]),
   .testTarget(
     name: "ProgramTests",
-    dependencies: ["karatu", "Support", "Learning", "CourseFormat", "Wording"]),
+    dependencies: ["karatu", "Support", "Learning", "CourseFormat", "Wording", .grdb]),
 ]
 
 let package = Package(

@@ -37,6 +37,8 @@ struct CheckCourse: ParsableCommand {
       var found: [Diagnostic] = []
       for path in paths {
         let diagnostics = checker.check(at: path)
+        // A finding names its place within its course: of several courses, which must be said.
+        if paths.count > 1, !diagnostics.isEmpty { output.put(DisplayText("\(path):").string) }
         for diagnostic in diagnostics {
           output.put(DisplayText(diagnostic.text(in: site.words)).string)
         }

@@ -49,8 +49,8 @@ struct TerminalTests {
     try seat.press("1")
     try expectCursorOnMarker(seat)
     try seat.press(Keystroke.enter)
-    let verdict = try Words.inLanguage("fr")("verdict.wrong")
-    #expect(seat.screen.cursorLine.contains(verdict.shown(in: terminal.locale)))
+    let verdict = try Words.inLanguage("fr")("verdict.wrong").prefix(10)
+    #expect(seat.screen.cursorLine.contains(verdict))
     try seat.leave()
   }
 
@@ -127,12 +127,5 @@ struct TerminalTests {
     }
     try seat.terminal.wait(for: "the page") { $0 == page }
     try seat.leave()
-  }
-}
-
-extension String {
-  /// The text as a locale can show it.
-  fileprivate func shown(in locale: String) -> String {
-    locale == "C" ? replacing("\u{A0}", with: " ") : self
   }
 }
