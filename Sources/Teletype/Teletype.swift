@@ -46,30 +46,37 @@ public struct Teletype: ~Copyable {
     }
     if scene.name != last?.name || scene.title != last?.title {
       lines += ["", utterances.heading(of: scene)] + body
+    } else if case .passage(let passage)? = scene.body.first,
+      case .passage(let before)? = last?.body.first
+    {
+      lines += utterances.lines(of: passage, after: before)
     } else {
-      var known: [String: Int] = [:]
-      for line in lastUtterances { known[line, default: 0] += 1 }
-      var fresh: [String] = []
-      var isGap = false
-      for line in body {
-        if line.isEmpty {
-          isGap = true
-        } else if let count = known[line], count > 0 {
-          known[line] = count - 1
-        } else {
-          if isGap, !fresh.isEmpty { fresh.append("") }
-          fresh.append(line)
-          isGap = false
-        }
-      }
-      if fresh.isEmpty, scene.focus != last?.focus {
-        fresh = utterances.element(scene.focus, of: scene)
-      }
-      lines += fresh
+      lines += fresh(body, of: scene, in: utterances)
     }
     last = scene
     lastUtterances = body
     put(lines.map { $0 + "\n" }.joined())
+  }
+
+  /// What a screen says now and did not say before; the focus if that is all that moved.
+  private func fresh(_ body: [String], of scene: Scene, in utterances: Utterances) -> [String] {
+    var known: [String: Int] = [:]
+    for line in lastUtterances { known[line, default: 0] += 1 }
+    var fresh: [String] = []
+    var isGap = false
+    for line in body {
+      if line.isEmpty {
+        isGap = true
+      } else if let count = known[line], count > 0 {
+        known[line] = count - 1
+      } else {
+        if isGap, !fresh.isEmpty { fresh.append("") }
+        fresh.append(line)
+        isGap = false
+      }
+    }
+    guard fresh.isEmpty, scene.focus != last?.focus else { return fresh }
+    return utterances.element(scene.focus, of: scene)
   }
 
   /// Asks for the next answer and waits for it.

@@ -33,11 +33,25 @@ struct Utterances {
     case .detail(let detail): return wrapped("\(detail.label): \(detail.value)")
     case .prose(let blocks):
       return layout.lines(of: blocks).map { $0.text }.filter { !$0.isEmpty }
-    case .passage(let passage):
-      let page = layout.pager(of: passage).page(
-        from: passage.place, height: layout.passageRows())
-      return page.lines.map { $0.line.text }
+    case .passage(let passage): return page(of: passage).lines.map { $0.line.text }
     }
+  }
+
+  /// What a page says that follows another of the same text: all of it, or where it is only moved
+  /// on by a part, what was not said before.
+  func lines(of passage: Passage, after before: Passage) -> [String] {
+    if passage == before { return [] }
+    var lines = page(of: passage).lines
+    if passage.blocks == before.blocks, passage.place > before.place,
+      let end = page(of: before).next
+    {
+      lines.removeAll { $0.place < end }
+    }
+    return Array(lines.map { $0.line.text }.drop(while: \.isEmpty))
+  }
+
+  private func page(of passage: Passage) -> Pager.Page {
+    layout.pager(of: passage).page(from: passage.place, height: layout.passageRows())
   }
 
   private func number(of index: Int, in scene: Scene) -> Int {

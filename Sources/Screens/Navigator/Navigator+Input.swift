@@ -75,8 +75,9 @@ extension Navigator {
     }
     let word = line.split(separator: " ").first.map(String.init) ?? ""
     if let number = Int(word) { return send(.choose(number), in: world) }
-    guard let first = word.first else { return update(key: .enter, of: screen, in: world) }
-    return update(key: .character(first), of: screen, in: world)
+    // An empty line is Enter, a line of spaces the space bar.
+    let key: Key = word.first.map(Key.character) ?? (line.isEmpty ? .enter : .character(" "))
+    return update(key: key, of: screen, in: world)
   }
 
   private mutating func send(_ event: Event, in world: World) -> [Effect] {

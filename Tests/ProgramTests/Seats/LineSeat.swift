@@ -8,6 +8,7 @@ final class LineSeat: Seat {
   let terminal: PseudoTerminal
   private(set) var place = ""
   private(set) var text = ""
+  private(set) var page = ""
   private let prompts: [Prompt]
 
   /// A seat at a program that says everything in lines.
@@ -61,9 +62,15 @@ final class LineSeat: Seat {
     }
     // The first line is what was said, given back.
     let lines = heard.text.lines.dropFirst(words == nil ? 0 : 1)
-    // An empty line and a heading begin a screen.
-    if lines.first == "", let heading = lines.dropFirst().first { place = heading }
     text = lines.joined(separator: "\n")
+    var rest = lines.dropLast()
+    // An empty line and a heading begin a screen.
+    if rest.popFirst() == "" {
+      place = rest.popFirst() ?? ""
+    } else {
+      rest = lines.dropLast()
+    }
+    page = rest.joined(separator: "\n")
   }
 }
 

@@ -18,6 +18,7 @@ final class ScreenSeat: Seat {
 
   var place: String { screen.lines.first ?? "" }
   var text: String { screen.text }
+  var page: String { screen.lines.dropFirst().dropLast(2).joined(separator: "\n") }
 
   func press(_ key: String) throws { try type(key) }
 

@@ -10,6 +10,8 @@ protocol Seat: AnyObject {
   var place: String { get }
   /// What can be read since the last thing done.
   var text: String { get }
+  /// The same without title, notice, keys and what the program asks for.
+  var page: String { get }
 
   /// Presses a key: a letter, a space, ``Keystroke/enter``.
   func press(_ key: String) throws

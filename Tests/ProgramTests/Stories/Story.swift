@@ -64,6 +64,7 @@ struct Story {
     let lesson = try package.lesson(id, in: language)
     try expect(seat.isAt(lesson.title.string), "the lesson “\(lesson.title)”")
     var open = lesson.questions
+    var hearing = Hearing()
     for _ in 0..<200 where seat.isAt(lesson.title.string) || seat.isAt(words("self-check.title")) {
       if seat.isAt(words("self-check.title")) {
         let question = try shown(among: open)
@@ -72,11 +73,13 @@ struct Story {
         try expectVerdict(isRight: true)
         try seat.press(Keystroke.enter)
       } else {
+        hearing.take(seat.page)
         let hasQuestion = open.contains { seat.shows($0.prompt.plainText) }
         try seat.press(hasQuestion ? Keystroke.enter : " ")
       }
     }
     try expect(open.isEmpty, "\(open.count) more questions")
+    #expect(hearing.missing(of: lesson.blocks) == [], "in “\(lesson.title)”")
   }
 
   /// A quiz, once more if it was to be failed first; then on to what comes next.

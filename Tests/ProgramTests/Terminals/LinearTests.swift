@@ -39,6 +39,42 @@ struct LinearTests {
     #expect(line.transcript.bytes.allSatisfy { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D })
   }
 
+  @Test(
+    "each page is said whole, be it word for word like the one before",
+    arguments: [SeatKind.keys, .pipes])
+  func repetition(_ kind: SeatKind) throws {
+    let site = try TestSite(learners: "Awa")
+    try SmallCourse(fault: .none).write(to: site.data, under: "courses")
+    let steps = (1...40).map { "Step \($0)\n\nWash your hands.\n\n" }.joined()
+    try site.data.write(
+      "---\ntitle: Again\n---\n\n" + steps, to: "courses/sound/lessons/strip.en.md")
+    let seat = try kind.take(try site.karatu())
+    try seat.choose("Strips")
+    try seat.choose("Again")
+    var said: [String] = []
+    for _ in 0..<60 where seat.isAt("Again") {
+      said += seat.page.split(separator: "\n").map(String.init)
+      try seat.press(" ")
+    }
+    #expect(said == (1...40).flatMap { ["Step \($0)", "Wash your hands."] })
+    try seat.leave()
+  }
+
+  @Test("moved on by less than a page, only the new lines are said")
+  func halfPages() throws {
+    let site = try TestSite(learners: "Awa")
+    let seat = try SeatKind.keys.take(try site.karatu())
+    try seat.choose("Hand hygiene")
+    try seat.choose("What your hands carry")
+    let first = seat.page.split(separator: "\n")
+    try seat.press("j")
+    let line = seat.page.split(separator: "\n")
+    #expect(line.count <= 2 && !first.contains(where: line.contains), "\(seat.page)")
+    try seat.press("k")
+    #expect(seat.page.split(separator: "\n") == first)
+    try seat.leave()
+  }
+
   @Test("ACCESSIBLE=0 and an empty one change nothing", arguments: ["0", ""])
   func notAccessible(_ value: String) throws {
     let site = try TestSite(learners: "Awa")
