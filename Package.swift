@@ -96,6 +96,9 @@ let tests: [Target] = [
   .tests(of: "Screens", ["Stage", "Learning", "CourseFormat", "Typography"]),
   .tests(of: "Teletype", ["Stage", "Typography"]),
   .testTarget(
+    name: "BenchTests",
+    dependencies: ["karatu-bench", "Support", "Reporting", "CourseFormat", "Learning", "Wording"]),
+  .testTarget(
     name: "ProgramTests",
     dependencies: ["karatu", "Support", "Learning", "CourseFormat", "Wording", .grdb]),
 ]

@@ -11,26 +11,45 @@ struct StartUp: Benchmark {
   private let events = 300_000
 
   func figures() throws -> [Figure] {
-    let empty = try TrialSite.fresh()
-    let full = try TrialSite { try SyntheticSite.fill($0, events: events) }
-    let lines = [LearnerSession.Line.vt100, .xterm]
-    var times: [[Duration]] = [[], [], [], []]
-    // The first round only warms the caches and makes the sites' keys.
-    for round in 0...runs {
-      for (kind, (line, site)) in lines.flatMap({ [($0, empty), ($0, full)] }).enumerated() {
-        let session = try LearnerSession(
-          "--learner", TrialSite.learner, at: site, on: line)
-        let time = try session.leave()
-        if round > 0 { times[kind].append(time) }
-      }
+    let fresh = try TrialSite.fresh()
+    var diligent = ""
+    let busy = try TrialSite { store in
+      _ = try store.addLearner(name: TrialSite.learner, language: .english)
+      diligent = try SyntheticSite.fill(store, events: events).first?.name ?? ""
     }
-    return lines.enumerated().flatMap { index, line in
-      let (few, many) = (times[2 * index].median, times[2 * index + 1].median)
+    return try [LearnerSession.Line.vt100, .xterm].flatMap { line in
+      let times = try times(
+        of: [(fresh, TrialSite.learner), (busy, TrialSite.learner), (busy, diligent)], on: line)
+      let few = times[0]
+      let many = times[1]
+      let own = times[2]
+      func figure(_ what: String, _ quantity: Quantity, atMost budget: Double? = nil) -> Figure {
+        Figure("start-up, \(line.type), \(what)", quantity, atMost: budget)
+      }
       return [
-        Figure("start-up, \(line.type), 1 event", .time(few), atMost: 40),
-        Figure("start-up, \(line.type), \(events) events", .time(many), atMost: 40),
-        Figure("start-up, \(line.type), many events to one", .ratio(many, few), atMost: 1.2),
+        figure("a newcomer, alone", .time(few), atMost: 40),
+        figure("a newcomer, \(events) events of others", .time(many), atMost: 40),
+        figure("a newcomer, many events to none", .ratio(many, few), atMost: 1.2),
+        figure("one with 5 courses done", .time(own), atMost: 40),
+        figure("one with 5 courses done to a newcomer", .ratio(own, many)),
       ]
     }
+  }
+
+  /// The median for each learner at a site.
+  private func times(
+    of learners: [(site: TrialSite, name: String)], on line: LearnerSession.Line
+  ) throws -> [Duration] {
+    var times: [[Duration]] = learners.map { _ in [] }
+    // The first round only warms the caches and makes the sites' keys.
+    for round in 0...runs {
+      for (index, learner) in learners.enumerated() {
+        let session = try LearnerSession(
+          "--learner", learner.name, at: learner.site, on: line, until: learner.name)
+        let time = try session.leave()
+        if round > 0 { times[index].append(time) }
+      }
+    }
+    return times.map(\.median)
   }
 }

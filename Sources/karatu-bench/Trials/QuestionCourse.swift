@@ -51,7 +51,7 @@ enum QuestionCourse {
       "questions/course.yaml": manifest,
       "questions/quizzes/all.en.md": "# Questions\n\n" + questions.joined(),
       // What is left to read keeps the course from being complete before it is begun.
-      "questions/lessons/unread.en.md": "# Unread\n\nNobody comes this far.\n",
+      "questions/lessons/unread.en.md": "---\ntitle: Unread\n---\n\nNobody comes this far.\n",
     ]
   }
 

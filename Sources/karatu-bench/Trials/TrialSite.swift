@@ -6,7 +6,7 @@ import Support
 /// A site of the bench's own, removed with it, at which one learner is looked at.
 final class TrialSite {
   /// Who sits at the terminal.
-  static let learner = "Learner 1"
+  static let learner = "Newcomer"
 
   private let folder: TemporaryFolder
 

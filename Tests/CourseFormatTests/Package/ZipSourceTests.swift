@@ -55,6 +55,19 @@ struct ZipSourceTests {
     #expect(!zip.contains("lessons/"))
   }
 
+  @Test("reads a file of many blocks whole, and its beginning without the rest")
+  func longFile() throws {
+    let text = (0..<30_000).map { "line \($0)\n" }.joined()
+    for method in [0, 8] {
+      let zip = try ZipSource(
+        path: write(
+          ZipBuilder([.init("a", text).with { $0.method = method }, .init("b", "end")]).bytes()))
+      #expect(try zip.read("a", atMost: 1_000_000) == Array(text.utf8))
+      #expect(zip.head(of: "a", bytes: 70_000) == Array(text.utf8.prefix(70_000)))
+      #expect(zip.head(of: "b", bytes: 70_000) == Array("end".utf8))
+    }
+  }
+
   @Test("refuses what a package never holds", arguments: Fault.all)
   func refusal(fault: Fault) throws {
     let path = try write(fault.bytes)
