@@ -92,7 +92,7 @@ let tests: [Target] = [
   .tests(of: "Credentials"),
   .tests(of: "Printing"),
   .tests(of: "Reporting", ["Learning", "CourseFormat"]),
-  .tests(of: "Stage"),
+  .tests(of: "Stage", ["Typography"]),
   .tests(of: "Screens", ["Stage", "Learning", "CourseFormat", "Typography"]),
   .tests(of: "Teletype", ["Stage", "Typography"]),
   .testTarget(

@@ -20,10 +20,8 @@ struct Footer {
       line = line.and(next)
     }
     for (index, next) in kept.enumerated() {
-      let isLast = index == kept.count - 1
-      if isLast || line.cells + 2 * Footer.gap + next.cells + (kept.last?.cells ?? 0) <= width {
-        line = line.and(next)
-      }
+      let last = index == kept.count - 1 ? Line() : kept[index + 1]
+      if last.runs.isEmpty || line.and(next).and(last).cells <= width { line = line.and(next) }
     }
     return line
   }

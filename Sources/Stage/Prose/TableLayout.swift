@@ -16,7 +16,7 @@ struct TableLayout {
   var lines: [Line<Role>] {
     guard let columns = columnCells() else { return records }
     let header = row(table.header.map { $0.map { Phrase($0.text, .strong) } }, columns, at: 0)
-    let ruleCells = min(width, columns.reduce(0, +) + TableLayout.gap * (columns.count - 1))
+    let ruleCells = min(width, columns.reduce(0, +) + TableLayout.gap * max(0, columns.count - 1))
     var rule = typesetter.line(DisplayText(String(repeating: "-", count: ruleCells)))
     rule.offset = header.count
     let rows = table.rows.enumerated().map { row($1, columns, at: $0 + 1) }

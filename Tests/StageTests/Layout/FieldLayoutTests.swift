@@ -1,0 +1,68 @@
+import Support
+import Testing
+import Typography
+
+@testable import Stage
+
+@Suite("Something to type")
+struct FieldLayoutTests {
+  private func layout(
+    _ typed: DisplayText, label: DisplayText = "Your answer", suffix: DisplayText = .empty,
+    width: Int
+  ) -> (rows: [String], cursor: Int) {
+    let layout = FieldLayout(
+      typesetter: Typesetter(alphabet: .international), width: width)
+    let (lines, cursor) = layout.rows(of: Field(label: label, text: typed, suffix: suffix))
+    return (lines.map(\.text), cursor)
+  }
+
+  @Test("what is typed stands behind the name, the cursor behind both")
+  func oneRow() {
+    #expect(layout("", width: 40) == (["Your answer: "], 13))
+    #expect(layout("7.5", width: 40) == (["Your answer: 7.5"], 16))
+  }
+
+  @Test("a unit stands behind the cursor, a space apart")
+  func suffix() {
+    #expect(layout("7.5", suffix: "mL", width: 40) == (["Your answer: 7.5 mL"], 16))
+    #expect(layout("", suffix: "mL", width: 40) == (["Your answer:  mL"], 13))
+  }
+
+  @Test("where there is no room behind the name, typing has a row of its own")
+  func twoRows() {
+    #expect(layout("seven", width: 20) == (["Your answer", "> seven"], 7))
+  }
+
+  @Test("of a long text the end is shown, with the cursor behind it")
+  func longText() {
+    let long = layout("take a new strip and repeat the test", width: 20)
+    #expect(long == (["Your answer", "> d repeat the test"], 19))
+  }
+
+  @Test("a wide character that does not fit is left out whole")
+  func wideCharacters() {
+    let (rows, cursor) = layout("一二三四五六七八九十", width: 20)
+    #expect(rows == ["Your answer", "> 三四五六七八九十"])
+    #expect(cursor == 18)
+    let (even, evenCursor) = layout("一二三四五六七八九十", width: 21)
+    #expect(even == ["Your answer", "> 二三四五六七八九十"])
+    #expect(evenCursor == 20)
+  }
+
+  @Test("a long name goes on on the next row")
+  func longName() {
+    #expect(
+      layout("Awa", label: "Your name as it should be printed", width: 20).rows
+        == ["Your name as it", "should be printed", "> Awa"])
+  }
+
+  @Test("the cursor is never outside, whatever is typed", arguments: 0..<100)
+  func cursorInside(seed: Int) {
+    var chance = Chance(seed: UInt64(seed))
+    let width = chance.number(18...98)
+    let (rows, cursor) = layout(
+      chance.text(0...40), label: chance.text(0...4), suffix: chance.text(0...1), width: width)
+    #expect(cursor < width)
+    #expect(rows.allSatisfy { $0.cells(in: .international) <= width }, "\(rows) at \(width)")
+  }
+}
