@@ -37,5 +37,7 @@ extension Seat {
 
 extension String {
   /// The text without white space, so that no line break can matter.
-  var unbroken: String { String(filter { !$0.isWhitespace }) }
+  var unbroken: String {
+    String(UnicodeScalarView(unicodeScalars.filter { !$0.properties.isWhitespace }))
+  }
 }

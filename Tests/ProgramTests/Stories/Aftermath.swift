@@ -27,10 +27,12 @@ struct Aftermath {
     try checkPapers()
   }
 
-  private func run(_ arguments: String..., expecting status: Int32 = 0) throws -> PipedRun {
+  private func run(
+    _ arguments: String..., input: String = "", expecting status: Int32 = 0
+  ) throws -> PipedRun {
     var invocation = try Invocation.karatu(data: data)
     invocation.arguments = arguments + ["--language", words.language.rawValue]
-    let run = try invocation.run()
+    let run = try invocation.run(input: input)
     #expect(run.status == .code(status), "\(arguments): \(run.errors)")
     return run
   }
@@ -89,7 +91,17 @@ struct Aftermath {
     let onText = try run("certificate", "verify", data.path(base + ".txt"), expecting: 2).output
     let onPDF = try run("certificate", "verify", data.path(base + ".pdf"), expecting: 2).output
     #expect(onPDF == onText)
+    let onInput = try run("certificate", "verify", "-", input: text, expecting: 2).output
+    #expect(onInput == onText)
     try checkVerdict(onText)
+
+    let papers = try run("certificate", "export", number, "-o", data.path("again")).output
+    #expect(papers.split(separator: "\n").count == 2)
+    for paper in papers.split(separator: "\n") {
+      let verdict = try run("certificate", "verify", String(paper), expecting: 2).output
+      #expect(verdict == onText)
+    }
+    #expect(try run("certificate", "show", String(number.prefix(8))).output.hasPrefix(text))
 
     let damaged = try damage(text)
     try Data(damaged.utf8).write(to: data.url.appending(path: "damaged.txt"))

@@ -54,6 +54,21 @@ struct TerminalTests {
     try seat.leave()
   }
 
+  @Test("where a name is typed, the cursor stands behind it", arguments: [24, 12, 6])
+  func field(_ rows: Int) throws {
+    let size = TerminalSize(columns: rows == 6 ? 20 : rows == 12 ? 40 : 80, rows: rows)
+    let seat = try ScreenSeat(try TestSite().karatu(), size: size)
+    try seat.press("1")
+    for name in ["A", "Aï", "Aïs", "Aïsh"] {
+      try seat.press(String(name.suffix(1)))
+      let before = seat.screen.cursorLine.prefix(seat.screen.cursor.column)
+      #expect(before.hasSuffix(name), "\(seat.screen.golden())")
+    }
+    try seat.press(Keystroke.backspace)
+    #expect(seat.screen.cursorLine.prefix(seat.screen.cursor.column).hasSuffix("Aïs"))
+    try seat.leave()
+  }
+
   private func expectCursorOnMarker(_ seat: ScreenSeat) throws {
     let column = seat.screen.cursor.column
     let row = Array(seat.screen.cursorLine)
