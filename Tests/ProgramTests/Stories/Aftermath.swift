@@ -22,7 +22,8 @@ struct Aftermath {
 
   /// Holds every command to what the story did.
   func check() throws {
-    try checkReports()
+    try checkTable()
+    try checkOtherForms()
     try checkLists()
     try checkPapers()
   }
@@ -39,11 +40,9 @@ struct Aftermath {
 
   // MARK: - Progress
 
-  private func checkReports() throws {
-    let csv = try run("report", "progress", "--format", "csv").output
-    let table = csv.split(whereSeparator: \.isNewline).map { $0.split(separator: ",") }
-    try #require(table.count == 2 && table[0].count == table[1].count, "\(csv)")
-    let row = Dictionary(uniqueKeysWithValues: zip(table[0], table[1]))
+  /// Holds the report's one row to what the story did.
+  func checkTable() throws {
+    let row = try row()
     #expect(row["learner"].map(String.init) == name)
     #expect(row["course"].map(String.init) == manifest.id.rawValue)
     #expect(row["items_done"].flatMap { Int($0) } == manifest.items.count)
@@ -52,7 +51,17 @@ struct Aftermath {
     #expect(row["certificate"].map(String.init) == number)
     let day = try #require(row["completed"].flatMap { CalendarDay(String($0)) })
     #expect(days.contains(day))
+  }
 
+  private func row() throws -> [Substring: Substring] {
+    let csv = try run("report", "progress", "--format", "csv").output
+    let table = csv.split(whereSeparator: \.isNewline).map { $0.split(separator: ",") }
+    try #require(table.count == 2 && table[0].count == table[1].count, "\(csv)")
+    return Dictionary(uniqueKeysWithValues: zip(table[0], table[1]))
+  }
+
+  private func checkOtherForms() throws {
+    let row = try row()
     let json = try run("report", "progress", "--format", "json").output
     let objects = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [[String: Any]]
     let object = try #require(objects?.first)
