@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what Karatu is built and tested with, on Debian 12 or later and Ubuntu 22.04 or later.
+# Installs what Karatu is built and tested with, on Debian 12 or later and Ubuntu 24.04 or later.
 # Swift itself is not among it. When nothing is missing, this says nothing and needs no network.
 set -eu
 
