@@ -41,9 +41,11 @@ public struct Layout: Sendable {
       return Frame(size: size, rows: [line], cursor: .init(row: 0, column: 0))
     }
     let body = BodyLayout(self).rows(of: scene)
-    let top = top(of: body, in: scene)
+    var top = top(of: body, in: scene)
     let foot = foot(of: scene)
     let room = max(1, size.rows - 1 - gap.count - foot.count)
+    // A notice of several lines does not cover the focus.
+    if (top + room..<top + bodyRows).contains(body.focus.row) { top = body.focus.row - room + 1 }
     let visible = body.rows.dropFirst(top).prefix(room)
     let padding = Array(repeating: Line<Role>(), count: room - visible.count)
     let rows =

@@ -5,17 +5,17 @@ struct Typesetter: Sendable {
   /// What the terminal can show.
   let alphabet: Alphabet
 
-  /// Words on one line, however long.
+  /// Words on one line, however long; where they have line breaks there are spaces.
   func line(_ phrases: [Phrase]) -> Line<Role> {
     Line(
       runs: phrases.compactMap { phrase in
         guard !phrase.text.isEmpty else { return nil }
-        let text = phrase.text.string.shown(in: alphabet)
+        let text = phrase.text.string.shown(in: alphabet).replacing("\n", with: " ")
         return Run(text: text, style: phrase.style, cells: text.cells(in: alphabet))
       })
   }
 
-  /// Words on one line, however long.
+  /// Words in one role on one line.
   func line(_ text: DisplayText, _ role: Role = .plain) -> Line<Role> {
     line([Phrase(text, role)])
   }

@@ -3,7 +3,7 @@ import Typography
 /// Breaks prose into pages, laying out no more of it than a page needs.
 public struct Pager: Sendable {
   private let blocks: [Prose]
-  private let layout: ProseLayout
+  private let linesOfBlock: @Sendable (Prose) -> [Line<Role>]
 
   /// A line and where it is in the text.
   public struct PlacedLine: Hashable, Sendable {
@@ -22,8 +22,12 @@ public struct Pager: Sendable {
   }
 
   init(blocks: [Prose], layout: ProseLayout) {
+    self.init(blocks: blocks, linesOfBlock: { layout.lines(of: $0) })
+  }
+
+  init(blocks: [Prose], linesOfBlock: @escaping @Sendable (Prose) -> [Line<Role>]) {
     self.blocks = blocks
-    self.layout = layout
+    self.linesOfBlock = linesOfBlock
   }
 
   /// The page that begins at a place.
@@ -64,36 +68,44 @@ public struct Pager: Sendable {
   }
 
   /// The place a number of lines before another; never before the first line.
+  ///
+  /// An empty line right before the place does not count: no page shows one at its end, and none
+  /// begins with one.
   public func place(_ count: Int, linesBefore place: Passage.Place) -> Passage.Place {
-    var block = min(max(0, place.block), max(0, blocks.count - 1))
+    let block = min(max(0, place.block), max(0, blocks.count - 1))
     guard block < blocks.count else { return .start }
-    let current = placedLines(of: block)
-    var above = Array(current[..<start(of: place, in: current, block: block)])
-    while above.count < count, block > 0 {
-      block -= 1
-      above = placedLines(of: block) + above
-    }
-    let reached = above.suffix(count)
-    return (reached.first { !$0.line.runs.isEmpty } ?? reached.first)?.place
-      ?? Passage.Place(block: block)
+    let lines = placedLines(of: block)
+    let above = lines[..<start(of: place, in: lines, block: block)]
+    return self.place(count, linesUpTo: above, of: block) ?? (above.isEmpty ? .start : place)
   }
 
   /// The place from which the last page is full.
   public func lastPage(height: Int) -> Passage.Place {
-    guard let last = blocks.indices.last, let end = placedLines(of: last).last else {
-      return .start
+    guard let last = blocks.indices.last else { return .start }
+    return place(height, linesUpTo: placedLines(of: last)[...], of: last) ?? .start
+  }
+
+  /// The place of the first of the last lines that end with some lines of a block.
+  private func place(
+    _ count: Int, linesUpTo end: ArraySlice<PlacedLine>, of block: Int
+  ) -> Passage.Place? {
+    var block = block
+    var lines = end.withoutEmptyEnd
+    while lines.count < count, block > 0 {
+      block -= 1
+      lines = (placedLines(of: block) + lines).withoutEmptyEnd
     }
-    return place(height - 1, linesBefore: end.place)
+    return lines.suffix(max(0, count)).first { !$0.line.runs.isEmpty }?.place
   }
 
   /// The lines of a block and the empty line behind it.
   private func placedLines(of block: Int) -> [PlacedLine] {
-    var lines = layout.lines(of: blocks[block]).map {
+    var lines = linesOfBlock(blocks[block]).map {
       PlacedLine(line: $0, place: .init(block: block, offset: $0.offset))
     }
     if block + 1 < blocks.count, !blocks[block + 1].clings(to: blocks[block]) {
-      let offset = (lines.last?.place.offset ?? 0) + 1
-      lines.append(PlacedLine(line: Line(), place: .init(block: block, offset: offset)))
+      let place = Passage.Place(block: block, offset: blocks[block].length)
+      lines.append(PlacedLine(line: Line(), place: place))
     }
     return lines
   }
@@ -103,5 +115,14 @@ public struct Pager: Sendable {
   ) -> Int {
     guard block == place.block else { return 0 }
     return lines.lastIndex { $0.place.offset <= place.offset } ?? 0
+  }
+}
+
+extension BidirectionalCollection<Pager.PlacedLine> {
+  /// The lines without the empty ones at their end.
+  fileprivate var withoutEmptyEnd: [Pager.PlacedLine] {
+    var lines = Array(self)
+    while let last = lines.last, last.line.runs.isEmpty { lines.removeLast() }
+    return lines
   }
 }

@@ -10,32 +10,37 @@ struct TableLayout {
   let typesetter: Typesetter
 
   private static let gap = 2
-  /// Rows of places: a row's place must not depend on how many lines it takes.
-  private static let linesOfRow = 1_000
 
   var lines: [Line<Role>] {
     guard let columns = columnCells() else { return records }
-    let header = row(table.header.map { $0.map { Phrase($0.text, .strong) } }, columns, at: 0)
-    let ruleCells = min(width, columns.reduce(0, +) + TableLayout.gap * max(0, columns.count - 1))
-    var rule = typesetter.line(DisplayText(String(repeating: "-", count: ruleCells)))
-    rule.offset = header.count
-    let rows = table.rows.enumerated().map { row($1, columns, at: $0 + 1) }
+    let names = table.header.map { $0.map { Phrase($0.text, .strong) } }
+    let header = row(names, columns, at: 0)
+    let ruleCells = columns.reduce(0, +) + TableLayout.gap * max(0, columns.count - 1)
+    let rule = typesetter.line(DisplayText(String(repeating: "-", count: min(width, ruleCells))))
+    let rows = places.map { row($0.row, columns, at: $0.start) }
     let isLoose = rows.contains { $0.count > 1 }
-    var lines = header + [rule]
+    var lines = header + [rule.placed(at: header.count)]
     for (index, row) in rows.enumerated() {
-      if isLoose, index > 0 {
-        lines.append(Line(offset: (lines.last?.offset ?? 0) + 1))
-      }
+      if isLoose, index > 0 { lines.append(Line(offset: places[index].start - 1)) }
       lines += row
     }
     return lines
   }
 
-  private func row(_ cells: [[Phrase]], _ columns: [Int], at number: Int) -> [Line<Role>] {
+  /// The rows and where each begins, which does not hang on how many lines the others take.
+  private var places: [(row: [[Phrase]], start: Int)] {
+    var start = table.headerLength
+    return table.rows.map { row in
+      defer { start += table.length(of: row) }
+      return (row, start)
+    }
+  }
+
+  private func row(_ cells: [[Phrase]], _ columns: [Int], at start: Int) -> [Line<Role>] {
     let wrapped = zip(cells, columns).map { typesetter.lines($0, width: $1) }
     let height = wrapped.map(\.count).max() ?? 1
     return (0..<height).map { index in
-      var line = Line<Role>(offset: number * TableLayout.linesOfRow + index)
+      var line = Line<Role>(offset: start + index)
       var column = 0
       for (position, cell) in wrapped.enumerated() {
         if index < cell.count, !cell[index].runs.isEmpty {
@@ -60,9 +65,12 @@ struct TableLayout {
     let columns = table.header.indices.map { column in
       [table.header[column]] + table.rows.compactMap { column < $0.count ? $0[column] : nil }
     }
-    var cells = columns.map { cells in cells.map { typesetter.line($0).cells }.max() ?? 0 }
+    let room = width - TableLayout.gap * max(0, columns.count - 1)
+    // What is wider than the whole table would shrink to that first.
+    var cells = columns.map { cells in
+      min(cells.map { typesetter.line($0).cells }.max() ?? 0, max(0, room))
+    }
     let least = columns.map { cells in cells.map(longestWord).max() ?? 0 }
-    let room = width - TableLayout.gap * max(0, cells.count - 1)
     guard least.reduce(0, +) <= room else { return nil }
     while cells.reduce(0, +) > room {
       let shrinkable = cells.indices.filter { cells[$0] > least[$0] }
@@ -80,24 +88,17 @@ struct TableLayout {
   /// Each row as lines of `Header: value`.
   var records: [Line<Role>] {
     var lines: [Line<Role>] = []
-    for (number, row) in table.rows.enumerated() {
-      if number > 0 { lines.append(Line(offset: (lines.last?.offset ?? 0) + 1)) }
+    for (row, start) in places {
+      if !lines.isEmpty { lines.append(Line(offset: start - 1)) }
       var within = 0
       for (name, cell) in zip(table.header, row) {
         let label = name.map { Phrase($0.text, .strong) } + [.plain(": ")]
         for line in typesetter.lines(label + cell, width: width) {
-          lines.append(line.placed(at: (number + 1) * TableLayout.linesOfRow + within))
+          lines.append(line.placed(at: start + within))
           within += 1
         }
       }
     }
     return lines
-  }
-}
-
-extension Line where Style == Role {
-  /// The line at a place.
-  fileprivate func placed(at offset: Int) -> Line {
-    Line(runs: runs, offset: offset)
   }
 }

@@ -56,7 +56,7 @@ struct FieldLayoutTests {
         == ["Your name as it", "should be printed", "> Awa"])
   }
 
-  @Test("the cursor is never outside, whatever is typed", arguments: 0..<100)
+  @Test("the cursor is never outside, whatever is typed", arguments: 0..<40)
   func cursorInside(seed: Int) {
     var chance = Chance(seed: UInt64(seed))
     let width = chance.number(18...98)

@@ -47,7 +47,7 @@ struct FooterTests {
     #expect(line.runs.map(\.style) == [.key, .plain])
   }
 
-  @Test("no footer is wider than the terminal, and help is always in it", arguments: 0..<100)
+  @Test("no footer is wider than the terminal, and help is always in it", arguments: 0..<40)
   func fits(seed: Int) {
     var chance = Chance(seed: UInt64(seed))
     let words: [DisplayText] = ["back", "ouvrir", "zurück zur Lektion", "作者", "help"]

@@ -94,7 +94,7 @@ struct OptionLayoutTests {
     #expect(line.runs.map(\.style) == [.focus, .focus, .strong, .focus])
   }
 
-  @Test("no row is wider than the window, and no word of a label is lost", arguments: 0..<100)
+  @Test("no row is wider than the window, and no word of a label is lost", arguments: 0..<40)
   func laws(seed: Int) {
     var chance = Chance(seed: UInt64(seed))
     let options = chance.some(1...6) { $0.option() }

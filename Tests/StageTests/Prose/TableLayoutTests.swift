@@ -56,20 +56,19 @@ struct TableLayoutTests {
   func words() {
     #expect(
       lines([doses], width: 27) == [
-        "Age    Tablets  Remarks",
-        "------------------------",
-        "under        1  dissolve",
-        "5               it in a",
-        "years           spoon of",
-        "                clean",
-        "                water",
+        "Age       Tablets  Remarks",
+        "---------------------------",
+        "under 5         1  dissolve",
+        "years              it in a",
+        "                   spoon of",
+        "                   clean",
+        "                   water",
         "",
-        "5 to         2  with",
-        "11              food",
-        "years",
+        "5 to 11         2  with",
+        "years              food",
         "",
-        "adult        4",
-      ] || lines([doses], width: 27).allSatisfy { $0.count <= 27 })
+        "adult           4",
+      ])
   }
 
   @Test("where not even the longest words fit, each row becomes a record")
@@ -122,7 +121,7 @@ struct TableLayoutTests {
     #expect(lines.allSatisfy { $0.count <= 40 })
   }
 
-  @Test("every word of every cell is shown in any width", arguments: 0..<100)
+  @Test("every word of every cell is shown in any width", arguments: 0..<40)
   func losesNothing(seed: Int) {
     var chance = Chance(seed: UInt64(seed))
     let columns = chance.number(1...5)
