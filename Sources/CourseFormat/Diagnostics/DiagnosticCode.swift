@@ -181,13 +181,24 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case translationTermExtra = "translation-term-extra"
 
   /// How much it matters.
-  public var severity: Diagnostic.Severity {
-    switch self {
-    case .fileUnused, .controlCharacter, .keyUnknown, .textUntranslated, .licenseMissing,
-      .reviewPast, .attributeUnknown, .alertUnknown, .htmlIgnored, .linkUnknown, .termUnlinked,
-      .choiceBlockIgnored, .choiceWithoutFeedback, .explanationMissing, .translationOutdated:
-      .warning
-    default: .error
-    }
-  }
+  public var severity: Diagnostic.Severity { Self.warnings.contains(self) ? .warning : .error }
+
+  /// What a trainer should look at; everything else is what a learner would trip over.
+  private static let warnings: Set<DiagnosticCode> = [
+    .fileUnused,
+    .controlCharacter,
+    .keyUnknown,
+    .textUntranslated,
+    .licenseMissing,
+    .reviewPast,
+    .attributeUnknown,
+    .alertUnknown,
+    .htmlIgnored,
+    .linkUnknown,
+    .termUnlinked,
+    .choiceBlockIgnored,
+    .choiceWithoutFeedback,
+    .explanationMissing,
+    .translationOutdated,
+  ]
 }
