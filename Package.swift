@@ -103,6 +103,21 @@ let tests: [Target] = [
     dependencies: ["karatu", "Support", "Learning", "CourseFormat", "Wording", .grdb]),
 ]
 
+// MARK: - Fuzzing
+
+/// What `Tests/Fuzzing/run` builds; without the compiler's fuzzing options it does not link.
+let fuzzing: [Target] =
+  Context.environment["KARATU_FUZZING"] == nil
+  ? []
+  : [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Libraries/CFuzzer"),
+    .executableTarget(
+      name: "karatu-fuzz", dependencies: ["CourseFormat", "Wording", "CFuzzer"],
+      path: "Tests/Fuzzing/Targets",
+      // gold stumbles over what the address sanitiser puts into the program.
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
+  ]
+
 let package = Package(
   name: "karatu",
   products: [.executable(name: "karatu", targets: ["karatu"])],
@@ -111,7 +126,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
-  targets: libraries + words + core + doors + screens + programs + tests,
+  targets: libraries + words + core + doors + screens + programs + tests + fuzzing,
   swiftLanguageModes: [.v6]
 )
 
