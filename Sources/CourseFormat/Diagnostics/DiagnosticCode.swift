@@ -155,6 +155,18 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case numberUnsafe = "number-unsafe"
   /// A second answer to a question for a number.
   case numberRepeated = "number-repeated"
+  /// A match without a table of two columns.
+  case matchTableMissing = "match-table-missing"
+  /// A row of a match that has nothing to be joined.
+  case matchRowIncomplete = "match-row-incomplete"
+  /// An order without a numbered list.
+  case orderListMissing = "order-list-missing"
+  /// A cloze without a gap.
+  case gapMissing = "gap-missing"
+  /// A gap that nothing can be put into.
+  case gapMalformed = "gap-malformed"
+  /// A value that an attribute does not have.
+  case attributeValue = "attribute-value"
   /// A question that does not explain its answer.
   case explanationMissing = "explanation-missing"
 
@@ -171,6 +183,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case translationKind = "translation-kind"
   /// More or fewer choices than in the source.
   case translationChoices = "translation-choices"
+  /// Other gaps than in the source.
+  case translationGaps = "translation-gaps"
   /// Choices in another order than in the source.
   case translationChoiceID = "translation-choice-id"
   /// An answer key in a translation.

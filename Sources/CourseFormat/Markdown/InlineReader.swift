@@ -29,6 +29,7 @@ struct InlineReader {
       words += node.literal
     case .softBreak: words += " "
     case .lineBreak: append(.lineBreak)
+    case .gap(let number): append(.gap(number))
     case .codeSpan:
       reading.warnOfControls(in: node)
       append(.code(DisplayText(node.literal)))

@@ -16,6 +16,8 @@ struct MarkdownNode {
     case picture(String)
     case footnote
     case footnoteReference(number: String)
+    /// A gap of a cloze question; it is put in where its question is read.
+    case gap(Int)
     case other
   }
 

@@ -113,6 +113,8 @@ public indirect enum Inline: Hashable, Sendable {
   case picture(Picture)
   /// The end of a line that the trainer asked for.
   case lineBreak
+  /// The gap of a cloze question, by its number from 0.
+  case gap(Int)
 }
 
 /// Where a link leads.
@@ -136,6 +138,7 @@ extension [Inline] {
         inlines.plainText
       case .picture(let picture): picture.alternative.string
       case .lineBreak: " "
+      case .gap: "___"
       }
     }.joined()
   }

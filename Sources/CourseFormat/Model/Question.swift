@@ -26,6 +26,24 @@ public struct Question: Hashable, Sendable {
     case number(NumberQuestion)
     /// A word or a few.
     case text(TextQuestion)
+    /// Two columns to be joined.
+    case match(MatchQuestion)
+    /// Steps to be put in order.
+    case order(OrderQuestion)
+    /// Gaps in a text.
+    case cloze(ClozeQuestion)
+    /// A scale; nothing on it is right or wrong.
+    case likert(LikertQuestion)
+    /// A free answer that is kept for the learner.
+    case reflect
+  }
+
+  /// Whether an answer can be right or wrong.
+  public var isGraded: Bool {
+    switch body {
+    case .choice, .number, .text, .match, .order, .cloze: true
+    case .likert, .reflect: false
+    }
   }
 
   /// A question with all its parts.
@@ -40,70 +58,5 @@ public struct Question: Hashable, Sendable {
     self.hints = hints
     self.explanation = explanation
     self.revision = revision
-  }
-}
-
-/// A question with choices: one right choice makes it single, several make it multiple.
-public struct ChoiceQuestion: Hashable, Sendable {
-  /// The choices, in the trainer's order.
-  public var choices: [Choice]
-
-  /// A question with some choices.
-  public init(choices: [Choice]) {
-    self.choices = choices
-  }
-
-  /// Whether several choices are right.
-  public var isMultiple: Bool { choices.count(where: \.isRight) > 1 }
-
-  /// One of the choices.
-  public struct Choice: Hashable, Sendable {
-    /// The choice's own id, where the trainer wrote one.
-    public var id: String?
-    /// What it says.
-    public var label: [Inline]
-    /// Whether it is right.
-    public var isRight: Bool
-    /// What a learner who chose it is told.
-    public var feedback: [Block]
-
-    /// A choice.
-    public init(id: String? = nil, label: [Inline], isRight: Bool, feedback: [Block] = []) {
-      self.id = id
-      self.label = label
-      self.isRight = isRight
-      self.feedback = feedback
-    }
-  }
-}
-
-/// A question whose answer is a number.
-public struct NumberQuestion: Hashable, Sendable {
-  /// The range that is right, in the key's unit, exactly: a dose is never rounded.
-  public var accepted: ClosedRange<Decimal>
-  /// The number a learner is shown as the answer.
-  public var answer: Decimal
-  /// The unit, as the key writes it; nil for a bare number.
-  public var unit: String?
-
-  /// A number, the range around it that is right, and its unit.
-  public init(answer: Decimal, accepted: ClosedRange<Decimal>, unit: String? = nil) {
-    self.answer = answer
-    self.accepted = accepted
-    self.unit = unit
-  }
-}
-
-/// A question whose answer is a word or a few.
-public struct TextQuestion: Hashable, Sendable {
-  /// The answers that are right.
-  public var accepted: [DisplayText]
-  /// Whether upper and lower case differ.
-  public var keepsCase: Bool
-
-  /// A question with its right answers.
-  public init(accepted: [DisplayText], keepsCase: Bool = false) {
-    self.accepted = accepted
-    self.keepsCase = keepsCase
   }
 }

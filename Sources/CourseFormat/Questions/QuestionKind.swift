@@ -26,7 +26,10 @@ protocol QuestionKind: SendableMetatype {
 /// The kinds of question that this version of the program knows.
 enum QuestionKinds {
   /// All of them.
-  static let all: [any QuestionKind.Type] = [ChoiceKind.self, NumberKind.self, TextKind.self]
+  static let all: [any QuestionKind.Type] = [
+    ChoiceKind.self, NumberKind.self, TextKind.self, MatchKind.self, OrderKind.self,
+    ClozeKind.self, LikertKind.self, ReflectKind.self,
+  ]
 
   /// The names that may stand after the point.
   static var names: [String] { all.compactMap { $0.name } }

@@ -144,6 +144,11 @@ extension Question.Body {
     case .choice: ChoiceKind.self
     case .number: NumberKind.self
     case .text: TextKind.self
+    case .match: MatchKind.self
+    case .order: OrderKind.self
+    case .cloze: ClozeKind.self
+    case .likert: LikertKind.self
+    case .reflect: ReflectKind.self
     }
   }
 }

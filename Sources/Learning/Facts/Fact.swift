@@ -52,41 +52,6 @@ public struct ReadingPlace: Hashable, Sendable, Comparable {
   }
 }
 
-/// What a learner answered, and what it was worth.
-public struct Answer: Hashable, Sendable {
-  /// The question.
-  public var question: QuestionID
-  /// The source text that the question was read from.
-  public var revision: Revision
-  /// What the learner answered.
-  public var response: Response
-  /// What it was worth.
-  public var score: Score
-  /// How many hints the learner had asked for.
-  public var hints: Int
-
-  /// An answer with its mark.
-  public init(
-    question: QuestionID, revision: Revision, response: Response, score: Score, hints: Int = 0
-  ) {
-    self.question = question
-    self.revision = revision
-    self.response = response
-    self.score = score
-    self.hints = hints
-  }
-}
-
-/// What a learner answered, one case for each kind of question.
-public enum Response: Hashable, Sendable {
-  /// The chosen choices, numbered from 0 in the trainer's order.
-  case choices(Set<Int>)
-  /// A number as it was typed, its unit included.
-  case number(String)
-  /// A word or a few, as typed.
-  case text(String)
-}
-
 /// A certificate as the learner's record keeps it.
 public struct IssuedCertificate: Hashable, Sendable {
   /// The certificate's id, a UUID in lower case.

@@ -40,6 +40,12 @@ extension Question {
     case (.choice(let choice), .choices(let chosen)): choice.mark(chosen)
     case (.number(let number), .number(let typed)): number.mark(typed)
     case (.text(let text), .text(let typed)): text.mark(typed)
+    case (.match(let match), .pairs(let pairs)): match.mark(pairs)
+    case (.order(let order), .order(let steps)): order.mark(steps)
+    case (.cloze(let cloze), .gaps(let gaps)): cloze.mark(gaps)
+    case (.likert(let likert), .level(let level)):
+      Mark(score: (0..<likert.count).contains(level) ? .full : .zero)
+    case (.reflect, .reflection): Mark(score: .full)
     default: Mark(score: .zero)
     }
   }

@@ -7,6 +7,12 @@ extension Response {
     case .choices(let choices): .object(["choices": .list(choices.sorted().map(JSON.integer))])
     case .number(let text): .object(["number": .string(text)])
     case .text(let text): .object(["text": .string(text)])
+    case .pairs(let pairs):
+      .object(["pairs": .list(pairs.map { $0.map(JSON.integer) ?? .list([]) })])
+    case .order(let steps): .object(["order": .list(steps.map(JSON.integer))])
+    case .gaps(let gaps): .object(["gaps": .list(gaps.map(\.json))])
+    case .level(let level): .object(["level": .integer(level)])
+    case .reflection(let text): .object(["reflection": .string(text)])
     }
   }
 
@@ -22,6 +28,40 @@ extension Response {
       self = .choices(choices)
     case ("number", .string(let text)): self = .number(text)
     case ("text", .string(let text)): self = .text(text)
+    case ("pairs", .list(let list)):
+      let pairs = list.compactMap { $0 == .list([]) ? .some(nil) : $0.integer.map(Optional.some) }
+      guard pairs.count == list.count else { return nil }
+      self = .pairs(pairs)
+    case ("order", .list(let list)):
+      let steps = list.compactMap(\.integer)
+      guard steps.count == list.count else { return nil }
+      self = .order(steps)
+    case ("gaps", .list(let list)):
+      let gaps = list.compactMap(GapResponse.init(json:))
+      guard gaps.count == list.count else { return nil }
+      self = .gaps(gaps)
+    case ("level", .integer(let level)): self = .level(level)
+    case ("reflection", .string(let text)): self = .reflection(text)
+    default: return nil
+    }
+  }
+}
+
+extension GapResponse {
+  /// A number for what was chosen, a text for what was typed, an empty list for nothing.
+  fileprivate var json: JSON {
+    switch self {
+    case .empty: .list([])
+    case .typed(let text): .string(text)
+    case .chosen(let option): .integer(option)
+    }
+  }
+
+  fileprivate init?(json: JSON) {
+    switch json {
+    case .list([]): self = .empty
+    case .string(let text): self = .typed(text)
+    case .integer(let option): self = .chosen(option)
     default: return nil
     }
   }

@@ -27,7 +27,7 @@ extension QuestionPanel {
         label: world.say("question.your-answer"), text: DisplayText(typed),
         suffix: DisplayText(number.unit ?? ""))
       body.append(.field(field))
-    case .text:
+    case .text, .likert, .reflect, .match, .order, .cloze:
       let field = Field(label: world.say("question.your-answer"), text: DisplayText(typed))
       body.append(.field(field))
     }
@@ -61,7 +61,8 @@ extension QuestionPanel {
         let state = state(of: index, in: choice, chosen: chosen, revealsKey: revealsKey, world)
         return panel.option(index, of: choice, state: state, ticked: chosen, in: world)
       }
-    case .number, .text: body += given(answer, in: world)
+    case .number, .text, .likert, .reflect, .match, .order, .cloze:
+      body += given(answer, in: world)
     }
     body.append(.gap)
     let focus = body.count
@@ -165,7 +166,7 @@ extension QuestionPanel {
     guard !isRight else { return [] }
     let answer: String
     switch question.body {
-    case .choice: return []
+    case .choice, .likert, .reflect, .match, .order, .cloze: return []
     case .number(let number): answer = [number.answer.description, number.unit ?? ""].joinedWords
     case .text(let text): answer = text.accepted.first?.string ?? ""
     }

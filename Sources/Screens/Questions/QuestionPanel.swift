@@ -93,6 +93,8 @@ struct QuestionPanel: Hashable, Sendable {
     case .number:
       guard TypedNumber(typed) != nil else { return .refused(Message("question.no-number")) }
       return .answered(question.answer(.number(typed), hints: hintsShown))
+    case .likert, .reflect, .match, .order, .cloze:
+      return .answered(question.answer(.reflection(typed), hints: hintsShown))
     case .text:
       guard typed.contains(where: { !$0.isWhitespace }) else {
         return .refused(Message("question.type-first"))

@@ -99,7 +99,7 @@ public struct LinkList: Screen {
         if names[target] == nil { names[target] = DisplayText(inner.plainText) }
       case .emphasis(let inner), .strong(let inner), .struck(let inner):
         collect(inner, into: &names)
-      case .text, .code, .picture, .lineBreak: break
+      case .text, .code, .picture, .lineBreak, .gap: break
       }
     }
   }

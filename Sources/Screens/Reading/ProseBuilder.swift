@@ -48,6 +48,7 @@ struct ProseBuilder {
       case .link(let target, let inner): result += link(target, inner, role)
       case .picture(let picture): result.append(Phrase(caption(of: picture), role))
       case .lineBreak: result.append(Phrase("\n", role))
+      case .gap(let number): result.append(Phrase(DisplayText("[\(number + 1): ____]"), role))
       }
     }
     return result
