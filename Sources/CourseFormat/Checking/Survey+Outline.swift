@@ -9,7 +9,10 @@ extension Survey {
     for item in manifest.items {
       guard let rules = item.quizRules else { continue }
       checkAttempts(item, rules, manifest)
-      if let bank = banks[item.id] { checkBank(bank, rules) }
+      if let bank = banks[item.id] {
+        checkBank(bank, rules)
+        checkPatterns(of: bank)
+      }
     }
   }
 

@@ -125,14 +125,19 @@ extension Survey {
   private mutating func readLesson(_ id: ItemID, _ original: LanguageTag) {
     guard var reading = open(CourseFile.lesson(id).path(in: original)) else { return }
     let lesson = LessonReader.read(id, in: original, &reading)
+    lesson.map { reading.warnOfDifficulty(of: $0) }
     readings[reading.file.path] = reading
+    let source = reading
     let given = reading.unreadQuestions
     for language in languages.dropFirst() {
       guard var reading = openTranslation(.lesson(id), in: language, item: id) else {
         continue
       }
       if let lesson {
-        _ = LessonReader.read(id, in: language, translationOf: lesson, unread: given, &reading)
+        let translation = LessonReader.read(
+          id, in: language, translationOf: lesson, unread: given, &reading)
+        translation.map { reading.warnOfDifficulty(of: $0) }
+        reading.warnOfOtherStructure(than: source)
       }
       readings[reading.file.path] = reading
     }

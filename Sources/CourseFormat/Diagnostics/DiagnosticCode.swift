@@ -73,16 +73,22 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case licenseMissing = "license-missing"
   /// A day of review in the past.
   case reviewPast = "review-past"
+  /// A course that must be done before itself.
+  case requiresItself = "requires-itself"
 
   // MARK: The outline
   /// An outline with nothing in it.
   case outlineEmpty = "outline-empty"
+  /// A module with nothing in it.
+  case moduleEmpty = "module-empty"
   /// An item that does not say what it is.
   case itemKindMissing = "item-kind-missing"
   /// An item that this version cannot show.
   case itemUnsupported = "item-unsupported"
   /// A completion rule that names what the outline has not got.
   case completionUnknown = "completion-unknown"
+  /// A quiz that must be passed and has no pass mark.
+  case completionWithoutPass = "completion-without-pass"
   /// A critical question that the quiz has not got.
   case criticalUnknown = "critical-unknown"
   /// More questions to draw than the quiz has.
@@ -93,6 +99,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   // MARK: Text
   /// A lesson or a quiz without a title.
   case titleMissing = "title-missing"
+  /// A text that stands under no question and no term.
+  case textIgnored = "text-ignored"
+  /// Sentences and words far longer than most readers manage.
+  case readingDifficult = "reading-difficult"
   /// A second id or a second kind in braces.
   case attributesMalformed = "attributes-malformed"
   /// An attribute that the kind of question does not know.
@@ -107,8 +117,12 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case linkTermMissing = "link-term-missing"
   /// A link to a lesson that the outline has not got.
   case linkLessonMissing = "link-lesson-missing"
+  /// A link to an address that no learner can follow offline.
+  case linkExternal = "link-external"
   /// A picture without alt text.
   case pictureWithoutAlternative = "picture-without-alternative"
+  /// A picture whose alt text says nothing.
+  case pictureAlternativePoor = "picture-alternative-poor"
   /// A picture whose file is not in the package.
   case pictureMissing = "picture-missing"
   /// A picture outside the package.
@@ -169,6 +183,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case attributeValue = "attribute-value"
   /// A question that does not explain its answer.
   case explanationMissing = "explanation-missing"
+  /// A quiz whose right choices are known by their length.
+  case rightChoiceLongest = "right-choice-longest"
+  /// A quiz whose right choices all stand first.
+  case rightChoiceFirst = "right-choice-first"
 
   // MARK: Translations
   /// A file that a language lacks.
@@ -193,6 +211,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case translationTermMissing = "translation-term-missing"
   /// A term that only a translation has.
   case translationTermExtra = "translation-term-extra"
+  /// A translation that has other parts than its source, or in another order.
+  case translationStructure = "translation-structure"
 
   /// How much it matters.
   public var severity: Diagnostic.Severity { Self.warnings.contains(self) ? .warning : .error }
@@ -214,5 +234,14 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     .choiceWithoutFeedback,
     .explanationMissing,
     .translationOutdated,
+    .moduleEmpty,
+    .completionWithoutPass,
+    .textIgnored,
+    .readingDifficult,
+    .linkExternal,
+    .pictureAlternativePoor,
+    .rightChoiceLongest,
+    .rightChoiceFirst,
+    .translationStructure,
   ]
 }

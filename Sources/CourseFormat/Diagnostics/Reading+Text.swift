@@ -36,7 +36,7 @@ extension Reading {
 
   /// Warns of HTML, which is not shown; remarks are meant not to be.
   mutating func warnOfHTML(_ node: MarkdownNode) {
-    guard !node.literal.trimmed.hasPrefix("<!--") else { return }
+    guard !node.isRemark else { return }
     report(
       .htmlIgnored, at: node,
       ["html": .text(String(node.literal.trimmed.prefix { $0 != "\n" }.prefix(40)))])

@@ -25,6 +25,8 @@ struct Reading {
   var hasNamelessQuestion = false
   /// Whether a language of the manifest could not be read.
   var hasUnknownLanguage = false
+  /// The parts by which a translation is laid beside its source, in order.
+  var landmarks: [Landmark] = []
   /// Where the manifest says what another file must bear out.
   var marks: [Mark: Position] = [:]
 
@@ -58,6 +60,7 @@ struct Reading {
     case item(ItemID)
     case draw(ItemID)
     case attempts(ItemID)
+    case pass(ItemID)
     case critical(ItemID, QuestionID)
     case reviewBy
   }

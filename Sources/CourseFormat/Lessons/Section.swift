@@ -33,11 +33,14 @@ struct TitledSections {
   /// What stands under each other heading.
   var sections: [Section] = []
 
-  /// Takes a text's blocks apart; what stands before the first heading belongs to nothing.
+  /// Takes a text's blocks apart; what stands before the first heading but the title's belongs to
+  /// nothing, with a finding.
   init(of blocks: [MarkdownNode], _ reading: inout Reading) {
     var index = 0
+    var ignored: MarkdownNode?
     while index < blocks.count {
       guard let section = Section.starting(at: index, of: blocks, &reading) else {
+        if ignored == nil, !blocks[index].isRemark { ignored = blocks[index] }
         index += 1
         continue
       }
@@ -49,6 +52,7 @@ struct TitledSections {
         index += 1 + section.nodes.count
       }
     }
+    if let ignored { reading.report(.textIgnored, at: ignored) }
   }
 }
 

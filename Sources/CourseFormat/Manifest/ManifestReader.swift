@@ -86,8 +86,18 @@ struct ManifestReader {
     manifest.minutes = fields.value("minutes").flatMap { reading.integer($0, in: 1...100_000) }
     manifest.requires =
       fields.value("requires").map {
-        reading.list($0).compactMap { reading.identifier($0, of: Manifest.self) }
+        reading.list($0).compactMap { Self.requirement($0, of: manifest.id, &reading) }
       } ?? []
+  }
+
+  /// A course to be done before; nil if it is this one, which could then never be begun.
+  private static func requirement(
+    _ value: YAMLValue, of course: CourseID, _ reading: inout Reading
+  ) -> CourseID? {
+    let id = reading.identifier(value, of: Manifest.self)
+    guard let id, id == course else { return id }
+    reading.report(.requiresItself, at: value.position, ["id": .text(id.rawValue)])
+    return nil
   }
 
   /// How the course is taken and what it ends in.
@@ -181,22 +191,33 @@ struct ManifestReader {
         rule.lessons = .all
       } else {
         let known = items.filter { $0.kind == .lesson }
-        rule.lessons = .some(names(in: value, of: known, &reading))
+        rule.lessons = .some(names(in: value, of: known, &reading).map(\.item.id))
       }
     }
     if let value = fields.value("pass") {
-      rule.pass = names(in: value, of: items.filter { $0.quizRules != nil }, &reading)
+      rule.pass = passed(in: value, items, &reading)
     }
     fields.reportUnknown(&reading)
     return rule
   }
 
+  /// The quizzes that must be passed; without a pass mark every one that is handed in is.
+  private static func passed(
+    in value: YAMLValue, _ items: [OutlineItem], _ reading: inout Reading
+  ) -> [ItemID] {
+    let named = names(in: value, of: items.filter { $0.quizRules != nil }, &reading)
+    for (item, position) in named where reading.marks[.pass(item.id)] == nil {
+      reading.report(.completionWithoutPass, at: position, ["quiz": .text(item.id.rawValue)])
+    }
+    return named.map(\.item.id)
+  }
+
   private static func names(
     in value: YAMLValue, of items: [OutlineItem], _ reading: inout Reading
-  ) -> [ItemID] {
+  ) -> [(item: OutlineItem, position: Position)] {
     reading.list(value).compactMap { value in
       guard let text = reading.string(value) else { return nil }
-      if let item = items.first(where: { $0.id.rawValue == text }) { return item.id }
+      if let item = items.first(where: { $0.id.rawValue == text }) { return (item, value.position) }
       reading.report(
         .completionUnknown, at: value.position,
         [

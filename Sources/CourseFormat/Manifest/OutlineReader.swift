@@ -13,6 +13,8 @@ struct OutlineReader {
     let modules = reading.list(value).compactMap { reader.module($0, &reading) }
     if modules.allSatisfy(\.items.isEmpty), !reading.hasErrors {
       reading.report(.outlineEmpty, at: value.position)
+    } else {
+      for position in reader.emptyModules { reading.report(.moduleEmpty, at: position) }
     }
     return modules
   }
@@ -22,6 +24,7 @@ struct OutlineReader {
 
   private let languages: [LanguageTag]
   private var modulesSeen: [Identifier<Module>: Position] = [:]
+  private var emptyModules: [Position] = []
 
   private init(languages: [LanguageTag]) {
     self.languages = languages
@@ -41,8 +44,11 @@ struct OutlineReader {
     let title = fields.needed("title", &reading).flatMap {
       reading.localized($0, key: "title", languages)
     }
-    let values = fields.needed("items", &reading).map { reading.list($0) } ?? []
+    let list = fields.needed("items", &reading)
+    let isList = if case .list? = list?.content { true } else { false }
+    let values = list.map { reading.list($0) } ?? []
     let items = values.compactMap { item($0, &reading) }
+    if isList, values.isEmpty { emptyModules.append(fields.position) }
     fields.reportUnknown(&reading)
     return Module(
       id: id ?? .init(rawValue: ""), title: title ?? Localized(.empty), items: items)
@@ -85,6 +91,7 @@ struct OutlineReader {
     let quiz = quiz ?? ItemID(rawValue: "")
     reading.marks[.draw(quiz)] = fields.value("draw")?.position
     reading.marks[.attempts(quiz)] = fields.value("attempts")?.position
+    reading.marks[.pass(quiz)] = fields.value("pass")?.position
     rules.pass = fields.value("pass").flatMap { reading.integer($0, in: 1...100) }
     rules.draw = fields.value("draw").flatMap { reading.integer($0, in: 1...10_000) }
     rules.attempts = fields.value("attempts").flatMap { reading.integer($0, in: 1...1000) }

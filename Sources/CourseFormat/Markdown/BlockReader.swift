@@ -51,6 +51,7 @@ struct BlockReader {
       var children = node.children
       let attributes = Attributes.take(from: &children, &reading)
       let id = HeadingID.read(attributes, &reading)
+      reading.landmarks.append(.init(.heading(level), at: node.position))
       return .heading(level: level, inlines(children, &used, &reading), id: id)
     case .paragraph: return paragraph(node, &used, &reading)
     case .quote: return quote(node, &used, &reading)
@@ -119,6 +120,7 @@ struct BlockReader {
     _ node: MarkdownNode, _ alignments: [Block.Table.Alignment], _ used: inout [String],
     _ reading: inout Reading
   ) -> Block? {
+    reading.landmarks.append(.init(.table, at: node.position))
     let rows = node.children.map { row in
       row.children.map { inlines($0.children, &used, &reading) }
     }

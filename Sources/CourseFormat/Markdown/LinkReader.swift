@@ -28,6 +28,8 @@ enum LinkReader {
       reading.report(.linkUnknown, at: position, ["link": .text(url)])
       return nil
     }
+    // A telephone number may be of use where no network is.
+    if url.hasPrefix("http") { reading.report(.linkExternal, at: position, ["link": .text(url)]) }
     return .address(DisplayText(url))
   }
 }

@@ -39,6 +39,15 @@ struct MarkdownNode {
   /// Where it begins.
   var position: Position { Position(line: line, offset: column) }
 
+  /// The byte behind it.
+  ///
+  /// cmark cuts an address off a text without taking it from the text's end.
+  var columnBehind: Int {
+    kind == .text && line == endLine
+      ? min(endColumn, column + literal.utf8.count - 1) + 1
+      : endColumn + 1
+  }
+
   /// The words alone, white space in place of line ends.
   var plainText: String {
     switch kind {
@@ -47,6 +56,11 @@ struct MarkdownNode {
     case .inlineHTML, .html: ""
     default: children.plainText
     }
+  }
+
+  /// Whether it is HTML that is meant not to be shown.
+  var isRemark: Bool {
+    (kind == .html || kind == .inlineHTML) && literal.trimmed.hasPrefix("<!--")
   }
 
   /// Whether it is an item of a list with a box to tick.

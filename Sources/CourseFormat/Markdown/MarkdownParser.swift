@@ -112,7 +112,7 @@ private struct Builder {
     if value.line < firstLine, let parent = open.last {
       let last = parent.children.last
       value.line = last?.endLine ?? parent.line
-      value.column = last.map { $0.endColumn + 1 } ?? parent.column
+      value.column = last.map { $0.columnBehind } ?? parent.column
       value.endLine = value.line
       value.endColumn = value.column + value.literal.utf8.count
       if value.kind == .softBreak || value.kind == .lineBreak {

@@ -13,7 +13,11 @@ enum PictureReader {
     let alternative = node.children.plainText
     if alternative.trimmed.isEmpty {
       reading.report(.pictureWithoutAlternative, at: position, ["picture": .text(link)])
+    } else if isPoor(alternative.trimmed, for: decoded(link)) {
+      reading.report(
+        .pictureAlternativePoor, at: position, ["alternative": .text(alternative.trimmed)])
     }
+    reading.landmarks.append(.init(.picture, at: position))
     if link.contains("://") {
       reading.report(.pictureRemote, at: position, ["picture": .text(link)])
       return nil
@@ -28,6 +32,17 @@ enum PictureReader {
     }
     return Picture(
       path: path, alternative: DisplayText(alternative), drawing: drawing(for: path, &reading))
+  }
+
+  /// Whether alt text only repeats the file's name, or is too short to say anything.
+  ///
+  /// In scripts beyond ASCII two characters can be a word.
+  private static func isPoor(_ alternative: String, for link: String) -> Bool {
+    let name = link.lastPathComponent.lowercased()
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    let words = alternative.lowercased()
+    return words == name || words == stem
+      || alternative.utf8.count < 3 && alternative.utf8.allSatisfy { $0 < 0x80 }
   }
 
   /// The lines of the `.txt` file beside a picture.

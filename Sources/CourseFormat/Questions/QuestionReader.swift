@@ -111,7 +111,9 @@ struct QuestionReader {
       reading.hasNamelessQuestion = true
       return nil
     }
-    return reading.give(.question(id), id.rawValue, at: written.position) ? id : nil
+    guard reading.give(.question(id), id.rawValue, at: written.position) else { return nil }
+    reading.landmarks.append(.init(.question(id), at: written.position))
+    return id
   }
 
   private func reportUnknown(_ kind: Attributes.Value?, _ reading: inout Reading) {

@@ -9,7 +9,7 @@ struct GlossaryReaderTests {
   @Test("is a term for each heading with an id")
   func terms() {
     let (terms, reading) = read(
-      "# Terms\n\nWords.\n\n## *ORS* salts {#ors}\n\nA powder.\n\n## T {#t}\n\nT.\n")
+      "# Terms\n\n## *ORS* salts {#ors}\n\nA powder.\n\n## T {#t}\n\nT.\n")
     #expect(reading.findings.isEmpty)
     #expect(
       terms == [
@@ -22,7 +22,8 @@ struct GlossaryReaderTests {
     "says what a term lacks",
     arguments: [
       ("## T\n\nT.", "term-without-id 1:1"), ("## T {#T}\n\nT.", "id-malformed 1:7"),
-      ("## T {#t}\n", "term-empty 1:1"), ("## T {#t}\n\nT.\n\n## U {#t}\n\nU.", "id-duplicate 5:7"),
+      ("## T {#t}\n", "term-empty 1:1"), ("W.\n\n## T {#t}\n\nT.", "text-ignored 1:1"),
+      ("## T {#t}\n\nT.\n\n## U {#t}\n\nU.", "id-duplicate 5:7"),
     ])
   func faults(text: String, finding: String) {
     #expect(read(text).1.findings == [finding])

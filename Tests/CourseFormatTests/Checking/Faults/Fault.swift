@@ -20,5 +20,5 @@ struct Fault: Sendable, CustomTestStringConvertible {
 
   /// One for each code, at least.
   static let all =
-    ofPackage + ofYAML + ofManifest + ofText + ofQuestions + ofTranslations
+    ofPackage + ofYAML + ofManifest + ofText + ofTeaching + ofQuestions + ofTranslations
 }
