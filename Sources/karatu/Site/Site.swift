@@ -28,6 +28,13 @@ struct Site {
     words = languages.words(in: languages.best(for: wish))
   }
 
+  /// What the checker's codes mean, in the language of the words.
+  ///
+  /// Only trainers read it, so it is read when it is asked for.
+  var explanations: Words {
+    Languages(folder: (places.assets ?? "") + "/explanations").words(in: words.language)
+  }
+
   /// The records of this site; they are made where they are missing.
   func records() throws -> RecordStore { try RecordStore(folder: places.data) }
 

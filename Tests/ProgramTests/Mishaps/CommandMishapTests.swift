@@ -63,6 +63,10 @@ struct CommandMishapTests {
     try transcript.run("course", "check", "courses/nowhere")
     try transcript.run("course", "check", "courses/sound/LICENSE")
     try transcript.run("course", "check", "courses/sound", "courses/no-alternative")
+    try transcript.run("course", "check", "--format", "json", "courses/unknown-key")
+    try transcript.run("course", "check", "--format", "sarif", "courses/no-alternative")
+    try transcript.run("course", "explain", "picture-without-alternative")
+    try transcript.run("course", "explain", "picture-without-alternatif")
     expectGolden(transcript.text, named: "mishaps/courses-\(language)")
   }
 

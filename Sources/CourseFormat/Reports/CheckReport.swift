@@ -1,0 +1,40 @@
+/// What the checker found in some packages, before it takes a form.
+public struct CheckReport: Hashable, Sendable {
+  /// A package and what was found in it.
+  public struct Package: Hashable, Sendable {
+    /// The path as the trainer gave it.
+    public let path: String
+    /// The findings, in the order in which they are told.
+    public let findings: [Diagnostic]
+
+    /// The findings of a package.
+    public init(path: String, findings: [Diagnostic]) {
+      self.path = path
+      self.findings = findings
+    }
+  }
+
+  /// The packages, in the order in which they were asked for.
+  public let packages: [Package]
+
+  /// A report on packages.
+  public init(_ packages: [Package]) {
+    self.packages = packages
+  }
+
+  /// Checks the packages at some paths.
+  public init(checking paths: [String], with checker: CourseChecker) {
+    self.init(paths.map { Package(path: $0, findings: checker.check(at: $0)) })
+  }
+
+  /// How many findings a learner would trip over.
+  public var errors: Int { count(of: .error) }
+  /// How many findings a trainer should look at.
+  public var warnings: Int { count(of: .warning) }
+  /// Whether there is nothing to mend.
+  public var isClean: Bool { packages.allSatisfy(\.findings.isEmpty) }
+
+  private func count(of severity: Diagnostic.Severity) -> Int {
+    packages.reduce(0) { $0 + $1.findings.count { $0.severity == severity } }
+  }
+}
