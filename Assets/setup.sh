@@ -27,6 +27,7 @@ tmux                                tests read screens from it
 poppler-utils                       tests read certificates with it
 qpdf                                tests check a certificate's structure with it
 zbar-tools                          tests read a certificate's code with it
+python3-jsonschema                  tests check manifests by their schema with it
 PACKAGES
 }
 

@@ -27,6 +27,8 @@ struct Reading {
   var hasUnknownLanguage = false
   /// The parts by which a translation is laid beside its source, in order.
   var landmarks: [Landmark] = []
+  /// The keys that were looked for in each map, which are all that its schema may name.
+  var vocabularies: [[String]] = []
   /// Where the manifest says what another file must bear out.
   var marks: [Mark: Position] = [:]
 

@@ -37,6 +37,7 @@ struct YAMLFields {
 
   /// Warns of the keys that nobody asked for; `x-` keys are free.
   func reportUnknown(_ reading: inout Reading) {
+    reading.vocabularies.append(known)
     for entry in order where !known.contains(entry.key) && !entry.key.hasPrefix("x-") {
       reading.report(
         .keyUnknown, at: entry.position,
