@@ -82,8 +82,12 @@ struct SARIFLog: Encodable {
     let startColumn: Int
   }
 
-  /// Words (3.11, 3.12).
+  /// Words (3.11, 3.12), in which a brace stands for itself only when it is doubled (3.11.5).
   struct Text: Encodable {
     let text: String
+
+    init(text: String) {
+      self.text = text.replacing("{", with: "{{").replacing("}", with: "}}")
+    }
   }
 }

@@ -166,6 +166,15 @@ struct CheckReportTests {
     #expect(text.contains("\"uri\" : \"a/x.karatu\""))
   }
 
+  @Test("doubles the braces of SARIF's texts")
+  func braces() throws {
+    let finding = Diagnostic(.termWithoutID, at: Place(file: "a"))
+    let log = try log(CheckReport([.init(path: "c", findings: [finding])]))
+    let result = (((log["runs"] as? [[String: Any]])?.first)?["results"] as? [[String: Any]])?.first
+    let text = (result?["message"] as? [String: String])?["text"]
+    #expect(text?.hasSuffix("write one after it, like {{#ors}}") == true)
+  }
+
   @Test(
     "writes paths as relative references",
     arguments: [
