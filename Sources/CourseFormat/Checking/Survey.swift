@@ -68,9 +68,9 @@ extension Survey {
     if languages.isEmpty { languages = LanguageGuess.languages(of: source, entries) }
   }
 
-  /// Reads every lesson and every quiz of the outline, each language against the source.
+  /// Reads every item of the outline, each language against the source.
   ///
-  /// Where the manifest is broken, every lesson and quiz in the package is read.
+  /// Where the manifest is broken, every lesson, quiz, case and drill in the package is read.
   mutating func readItems() {
     guard let original = languages.first else { return }
     let outlined = manifest?.items ?? []
@@ -84,7 +84,9 @@ extension Survey {
       switch file {
       case .lesson(let id): readLesson(id, original)
       case .quiz(let id): readBank(id, original)
-      default: continue
+      case .caseStudy(let id): readCase(id, original)
+      case .drill(let id): readDrill(id, original)
+      case .terms: continue
       }
     }
   }
@@ -104,21 +106,16 @@ extension Survey {
   }
 
   private mutating func readItem(_ item: OutlineItem, _ original: LanguageTag) {
-    switch item.kind {
-    case .lesson, .quiz: break
-    case .caseStudy, .drill:
-      report(.itemUnsupported, at: .item(item.id), ["item": .text(item.id.rawValue)])
-      return
-    }
     let path = CourseFile(item).path(in: original)
     guard source.contains(path) else {
       report(.fileMissing, at: .item(item.id), ["file": .text(path)])
       return
     }
-    if item.kind == .lesson {
-      readLesson(item.id, original)
-    } else {
-      readBank(item.id, original)
+    switch item.kind {
+    case .lesson: readLesson(item.id, original)
+    case .quiz: readBank(item.id, original)
+    case .caseStudy: readCase(item.id, original)
+    case .drill: readDrill(item.id, original)
     }
   }
 
@@ -159,7 +156,8 @@ extension Survey {
     }
   }
 
-  private mutating func openTranslation(
+  /// Opens a translation; says so where there is none.
+  mutating func openTranslation(
     _ file: CourseFile, in language: LanguageTag, item: ItemID? = nil
   ) -> Reading? {
     let path = file.path(in: language)
@@ -172,7 +170,8 @@ extension Survey {
     return nil
   }
 
-  private mutating func open(_ path: String, atMost limit: Int = Bounds.markdown) -> Reading? {
+  /// Opens a file; says so where it cannot be read.
+  mutating func open(_ path: String, atMost limit: Int = Bounds.markdown) -> Reading? {
     do throws(CourseProblem) {
       return Reading(try source.text(of: path, atMost: limit), in: source)
     } catch {

@@ -83,8 +83,6 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case moduleEmpty = "module-empty"
   /// An item that does not say what it is.
   case itemKindMissing = "item-kind-missing"
-  /// An item that this version cannot show.
-  case itemUnsupported = "item-unsupported"
   /// A completion rule that names what the outline has not got.
   case completionUnknown = "completion-unknown"
   /// A quiz that must be passed and has no pass mark.
@@ -188,6 +186,66 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// A quiz whose right choices all stand first.
   case rightChoiceFirst = "right-choice-first"
 
+  // MARK: Cases
+  /// A title of another kind than the file's folder holds.
+  case kindMisplaced = "kind-misplaced"
+  /// A case without a node.
+  case caseEmpty = "case-empty"
+  /// More in a case than is ever played.
+  case caseTooLarge = "case-too-large"
+  /// A node without an id.
+  case caseNodeWithoutID = "case-node-without-id"
+  /// A node without text.
+  case caseNodeEmpty = "case-node-empty"
+  /// Something among the links of a node that is none.
+  case caseLinkMalformed = "case-link-malformed"
+  /// A link without words.
+  case caseLinkEmpty = "case-link-empty"
+  /// A link to, or a question for, a node that the case has not got.
+  case caseNodeUnknown = "case-node-unknown"
+  /// A node that no link leads to.
+  case caseNodeUnreachable = "case-node-unreachable"
+  /// A node that neither goes on nor ends.
+  case caseDeadEnd = "case-dead-end"
+  /// A node at which, after some choices, no link is open.
+  case caseStuck = "case-stuck"
+  /// An end that goes on.
+  case caseEndWithLinks = "case-end-with-links"
+  /// A node from which no end can be reached.
+  case caseEndUnreachable = "case-end-unreachable"
+  /// A link that is never open.
+  case caseLinkNever = "case-link-never"
+  /// A way round on which nothing changes.
+  case caseCycle = "case-cycle"
+  /// Rules that lead round without end.
+  case caseRedirectLoop = "case-redirect-loop"
+  /// No way to the full score.
+  case caseFullScoreMissing = "case-full-score-missing"
+  /// A condition that cannot be read.
+  case caseConditionMalformed = "case-condition-malformed"
+  /// A change to a counter that cannot be read.
+  case caseEffectMalformed = "case-effect-malformed"
+  /// A counter that the case has not got.
+  case caseCounterUnknown = "case-counter-unknown"
+  /// A counter that no condition asks for.
+  case caseCounterUnused = "case-counter-unused"
+  /// A name that no counter can have.
+  case caseCounterName = "case-counter-name"
+  /// A counter that begins out of its bounds.
+  case caseCounterBounds = "case-counter-bounds"
+  /// Weights that do not come to a hundred.
+  case caseWeights = "case-weights"
+
+  // MARK: Drills
+  /// A drill without an exercise.
+  case drillEmpty = "drill-empty"
+  /// An exercise without an id.
+  case exerciseWithoutID = "exercise-without-id"
+  /// An exercise without lines to be typed, or with two blocks of them.
+  case exerciseLines = "exercise-lines"
+  /// A tab among what is to be typed.
+  case exerciseTab = "exercise-tab"
+
   // MARK: Translations
   /// A file that a language lacks.
   case translationMissing = "translation-missing"
@@ -214,6 +272,19 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// A translation that has other parts than its source, or in another order.
   case translationStructure = "translation-structure"
 
+  /// A node of a case that a translation lacks.
+  case translationNodeMissing = "translation-node-missing"
+  /// A node of a case that only a translation has.
+  case translationNodeExtra = "translation-node-extra"
+  /// Links of a node that are not those of the source.
+  case translationLinks = "translation-links"
+  /// What a translation says of how a case is played or a drill is passed.
+  case translationAttribute = "translation-attribute"
+  /// An exercise that a translation lacks.
+  case translationExerciseMissing = "translation-exercise-missing"
+  /// An exercise that only a translation has.
+  case translationExerciseExtra = "translation-exercise-extra"
+
   /// How much it matters.
   public var severity: Diagnostic.Severity { Self.warnings.contains(self) ? .warning : .error }
 
@@ -233,6 +304,12 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     .choiceBlockIgnored,
     .choiceWithoutFeedback,
     .explanationMissing,
+    .caseNodeEmpty,
+    .caseNodeUnreachable,
+    .caseLinkNever,
+    .caseCycle,
+    .caseFullScoreMissing,
+    .caseCounterUnused,
     .translationOutdated,
     .moduleEmpty,
     .completionWithoutPass,

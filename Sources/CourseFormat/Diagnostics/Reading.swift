@@ -54,6 +54,8 @@ struct Reading {
   enum Name: Hashable {
     case question(QuestionID)
     case term(TermID)
+    case node(NodeID)
+    case exercise(ExerciseID)
     case heading(String)
   }
 

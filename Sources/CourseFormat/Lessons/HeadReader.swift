@@ -37,7 +37,9 @@ struct HeadReader {
       guard line.utf8.starts(with: "# ".utf8) else { continue }
       var alone = Reading(SourceFile(path: file.path, text: String(line)), in: reading.package)
       guard var heading = MarkdownParser.parse(from: 1, &alone)?.blocks.first else { return nil }
-      _ = Attributes.take(from: &heading.children, &alone)
+      _ = Attributes.take(
+        from: &heading.children, &alone,
+        withBareKeys: CourseFile.at(file.path)?.file.hasTitleAttributes ?? false)
       return DisplayText(heading.children.plainText.trimmed)
     }
     return nil

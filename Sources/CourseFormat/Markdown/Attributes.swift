@@ -20,7 +20,10 @@ struct Attributes {
   /// Takes the attributes off the end of some running text; nil if there are none.
   ///
   /// They are read as the trainer typed them, so that no punctuation in them means anything else.
-  static func take(from inlines: inout [MarkdownNode], _ reading: inout Reading) -> Attributes? {
+  /// `withBareKeys` lets them begin with `key=`, where no text would be meant by it.
+  static func take(
+    from inlines: inout [MarkdownNode], _ reading: inout Reading, withBareKeys: Bool = false
+  ) -> Attributes? {
     guard let last = inlines.last, last.kind == .text,
       let shown = last.literal.lastIndex(of: "{"),
       last.literal.trimmed.utf8.last == 0x7D
@@ -31,7 +34,7 @@ struct Attributes {
         line.startIndex, offsetBy: last.endColumn, limitedBy: line.endIndex),
       let open = line[..<end].lastIndex(of: "{"),
       let close = line[..<end].lastIndex(of: "}"), open < close,
-      isAttributes(line[open..<close].dropFirst())
+      isAttributes(line[open..<close].dropFirst(), withBareKeys)
     else { return nil }
     let attributes = read(
       line[open..<close].dropFirst(), line: last.endLine, in: line, &reading)
@@ -42,9 +45,10 @@ struct Attributes {
   }
 
   /// Whether braces hold attributes and not words of the text.
-  private static func isAttributes(_ inside: Substring) -> Bool {
+  private static func isAttributes(_ inside: Substring, _ withBareKeys: Bool) -> Bool {
     switch inside.trimmed.utf8.first {
     case 0x23, 0x2E, 0x2B, 0x2D: true
+    case .some(0x61...0x7A) where withBareKeys: true
     default: inside.trimmed == "harm"
     }
   }

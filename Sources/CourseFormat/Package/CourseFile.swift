@@ -19,7 +19,7 @@ enum CourseFile: Hashable {
       }
   }
 
-  /// The file of a lesson or a quiz that stands at a path, and its language; nil for others.
+  /// The file of an item or of the terms that stands at a path, and its language; nil for others.
   static func at(_ path: String) -> (file: CourseFile, language: LanguageTag)? {
     let steps = path.split(separator: "/", omittingEmptySubsequences: false)
     let parts = steps.last?.split(separator: ".", omittingEmptySubsequences: false) ?? []
@@ -32,7 +32,17 @@ enum CourseFile: Hashable {
     switch steps[0] {
     case "lessons": return (.lesson(item), language)
     case "quizzes": return (.quiz(item), language)
+    case "cases": return (.caseStudy(item), language)
+    case "drills": return (.drill(item), language)
     default: return nil
+    }
+  }
+
+  /// Whether braces after the title say something of the whole file.
+  var hasTitleAttributes: Bool {
+    switch self {
+    case .caseStudy, .drill: true
+    case .lesson, .quiz, .terms: false
     }
   }
 

@@ -79,11 +79,13 @@ public struct CoursePackage: Sendable {
     }
   }
 
-  private func hasTranslation(_ file: CourseFile, in language: LanguageTag) -> Bool {
+  /// Whether a file has been translated into a language.
+  func hasTranslation(_ file: CourseFile, in language: LanguageTag) -> Bool {
     language != manifest.sourceLanguage && source.contains(file.path(in: language))
   }
 
-  private func read<Value>(
+  /// Reads a file; what `body` makes nothing of is refused with the first of the findings.
+  func read<Value>(
     _ file: CourseFile, in language: LanguageTag, _ body: (inout Reading) -> Value?
   ) throws(CourseProblem) -> Value {
     let text = try source.text(of: file.path(in: language), atMost: Bounds.markdown)

@@ -23,6 +23,13 @@ struct CourseCheckerTests {
     #expect(checker.check(at: course.path).isEmpty)
   }
 
+  @Test("finds nothing in a case and a drill without a fault")
+  func cleanCases() throws {
+    let course = try SampleCourse()
+    try course.addCases()
+    #expect(checker.check(at: course.path).isEmpty)
+  }
+
   @Test("finds a fault, says where it is, why it matters and how to mend it", arguments: Fault.all)
   func fault(_ fault: Fault) throws {
     let course = try SampleCourse()

@@ -8,7 +8,10 @@ import Wording
 struct CourseFileTests {
   @Test(
     "is found by its path as it was written",
-    arguments: [CourseFile.lesson("why-test"), .lesson("a.b"), .quiz("final"), .terms],
+    arguments: [
+      CourseFile.lesson("why-test"), .lesson("a.b"), .quiz("final"), .caseStudy("fever"),
+      .drill("keyboard"), .terms,
+    ],
     ["en", "pt-BR"] as [LanguageTag])
   func roundTrip(file: CourseFile, language: LanguageTag) throws {
     let found = try #require(CourseFile.at(file.path(in: language)))

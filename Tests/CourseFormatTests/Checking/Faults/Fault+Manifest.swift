@@ -198,14 +198,6 @@ extension Fault {
               ^
       """),
     Fault(
-      .itemUnsupported,
-      { try $0.change("- lesson: how-to-test", to: "- case: how-to-test", in: "course.yaml") },
-      """
-      course.yaml:14:15: error: “how-to-test” is of a kind that this version does not know, so learners could not open it; use a newer Karatu, or take it out
-            - case: how-to-test
-                    ^
-      """),
-    Fault(
       .completionUnknown, { try $0.change("pass: [final]", to: "pass: [finl]", in: "course.yaml") },
       """
       course.yaml:22:35: error: the outline has no such item as “finl”, so nobody could complete the course; did you mean “final”?

@@ -19,6 +19,19 @@ struct Fault: Sendable, CustomTestStringConvertible {
   var testDescription: String { code.rawValue }
 
   /// One for each code, at least.
-  static let all =
-    ofPackage + ofYAML + ofManifest + ofText + ofTeaching + ofQuestions + ofTranslations
+  static let all = groups.flatMap { $0 }
+
+  private static let groups = [
+    ofPackage,
+    ofYAML,
+    ofManifest,
+    ofText,
+    ofTeaching,
+    ofQuestions,
+    ofCases,
+    ofCaseAttributes,
+    ofDrills,
+    ofTranslations,
+    ofCaseTranslations,
+  ]
 }
