@@ -38,6 +38,9 @@ struct LanguageFilesTests {
     "date.month-": (1...12).map(String.init),
     "quiz.feedback-": ["each", "end", "never"],
     "subject.": ["medical", "digital-skills"],
+    "verdict.slip.": [
+      "tenfold-over", "tenfold-under", "thousandfold-over", "thousandfold-under",
+    ],
   ]
 
   private func table(_ language: String) throws -> WordTable {

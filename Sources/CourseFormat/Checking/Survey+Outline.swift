@@ -23,6 +23,7 @@ extension Survey {
         .drawTooLarge, at: .draw(bank.id),
         ["draw": .number(draw), "count": .number(count), "quiz": .text(bank.id.rawValue)])
     }
+    checkGrading(bank, rules)
     let ids = bank.questions.map(\.id)
     for id in rules.critical where !ids.contains(id) {
       report(
@@ -32,6 +33,24 @@ extension Survey {
           "remedy": .message(Suggestion.remedy(for: id.rawValue, among: ids.map(\.rawValue))),
         ])
     }
+  }
+
+  /// What is not marked can neither be critical nor pass anybody, however the draw falls.
+  private mutating func checkGrading(_ bank: QuestionBank, _ rules: QuizRules) {
+    let ungraded = bank.questions.filter { !$0.isGraded }.map(\.id)
+    for id in rules.critical where ungraded.contains(id) {
+      report(
+        .criticalUngraded, at: .critical(bank.id, id),
+        ["id": .text(id.rawValue), "quiz": .text(bank.id.rawValue)])
+    }
+    // Critical questions are always drawn.
+    let isCertain = rules.critical.contains { id in
+      bank.questions.contains { $0.id == id && $0.isGraded }
+    }
+    guard rules.pass != nil, !isCertain,
+      (rules.draw ?? bank.questions.count) <= ungraded.count
+    else { return }
+    report(.passWithoutGraded, at: .item(bank.id), ["quiz": .text(bank.id.rawValue)])
   }
 
   /// A learner who has failed for the last time must still be able to go on.

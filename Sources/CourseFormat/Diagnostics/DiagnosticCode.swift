@@ -89,6 +89,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case completionWithoutPass = "completion-without-pass"
   /// A critical question that the quiz has not got.
   case criticalUnknown = "critical-unknown"
+  /// A critical question that cannot be right.
+  case criticalUngraded = "critical-ungraded"
+  /// A pass mark for questions that cannot be right.
+  case passWithoutGraded = "pass-without-graded"
   /// More questions to draw than the quiz has.
   case drawTooLarge = "draw-too-large"
   /// A limit of attempts behind which the course goes on.
@@ -157,6 +161,14 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case choiceAttributeUnknown = "choice-attribute-unknown"
   /// A wrong choice that does not say why.
   case choiceWithoutFeedback = "choice-without-feedback"
+  /// A question that is right for whoever chooses everything.
+  case choiceEverythingRight = "choice-everything-right"
+  /// A right choice that is harmful.
+  case choiceRightHarmful = "choice-right-harmful"
+  /// Part marks that never add up to the whole.
+  case choiceWholeUnreachable = "choice-whole-unreachable"
+  /// A part mark that is no part of the whole.
+  case partMarkMalformed = "part-mark-malformed"
   /// A question without a line `= answer`.
   case answerMissing = "answer-missing"
   /// A line `=` without an answer.
@@ -167,18 +179,44 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case numberUnsafe = "number-unsafe"
   /// A second answer to a question for a number.
   case numberRepeated = "number-repeated"
+  /// A unit that is easily read as another.
+  case unitUnsafe = "unit-unsafe"
+  /// A unit that touches its number.
+  case unitAttached = "unit-attached"
+  /// Another form of an answer that is no number with a unit.
+  case acceptMalformed = "accept-malformed"
+  /// Another form of an answer that contradicts it.
+  case acceptDiffers = "accept-differs"
   /// A match without a table of two columns.
   case matchTableMissing = "match-table-missing"
   /// A row of a match that has nothing to be joined.
   case matchRowIncomplete = "match-row-incomplete"
+  /// Two rows of a match that nobody can tell apart.
+  case matchLeftRepeated = "match-left-repeated"
+  /// What belongs to no row of a match, and stands there twice.
+  case matchDistractorRepeated = "match-distractor-repeated"
   /// An order without a numbered list.
   case orderListMissing = "order-list-missing"
+  /// Two steps that nobody can tell apart.
+  case orderStepRepeated = "order-step-repeated"
+  /// A step or a level without words.
+  case itemEmpty = "item-empty"
+  /// More in a step or a level than a paragraph.
+  case itemBlockIgnored = "item-block-ignored"
+  /// A scale of too few or too many levels.
+  case likertLevels = "likert-levels"
   /// A cloze without a gap.
   case gapMissing = "gap-missing"
   /// A gap that nothing can be put into.
   case gapMalformed = "gap-malformed"
+  /// One half of the brackets of a gap.
+  case gapUnclosed = "gap-unclosed"
   /// A value that an attribute does not have.
   case attributeValue = "attribute-value"
+  /// An answer as another kind of question takes it.
+  case answerOfOtherKind = "answer-of-other-kind"
+  /// A right answer where nothing is right or wrong.
+  case answerUngraded = "answer-ungraded"
   /// A question that does not explain its answer.
   case explanationMissing = "explanation-missing"
   /// A quiz whose right choices are known by their length.
@@ -259,8 +297,18 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case translationKind = "translation-kind"
   /// More or fewer choices than in the source.
   case translationChoices = "translation-choices"
+  /// More or fewer steps or levels than in the source.
+  case translationItems = "translation-items"
+  /// More or fewer rows than in the source.
+  case translationRows = "translation-rows"
+  /// Rows that share a right-hand side where those of the source do not.
+  case translationPairs = "translation-pairs"
   /// Other gaps than in the source.
   case translationGaps = "translation-gaps"
+  /// A gap to type into for one to choose from, or with other choices.
+  case translationGapKind = "translation-gap-kind"
+  /// A gap in which another choice is right than in the source.
+  case translationGapKey = "translation-gap-key"
   /// Choices in another order than in the source.
   case translationChoiceID = "translation-choice-id"
   /// An answer key in a translation.
@@ -303,6 +351,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     .termUnlinked,
     .choiceBlockIgnored,
     .choiceWithoutFeedback,
+    .choiceEverythingRight,
+    .unitAttached,
+    .itemBlockIgnored,
+    .answerOfOtherKind,
     .explanationMissing,
     .caseNodeEmpty,
     .caseNodeUnreachable,

@@ -46,10 +46,11 @@ struct Attributes {
 
   /// Whether braces hold attributes and not words of the text.
   private static func isAttributes(_ inside: Substring, _ withBareKeys: Bool) -> Bool {
-    switch inside.trimmed.utf8.first {
-    case 0x23, 0x2E, 0x2B, 0x2D: true
-    case .some(0x61...0x7A) where withBareKeys: true
-    default: inside.trimmed == "harm"
+    let inside = inside.trimmed
+    return switch inside.unicodeScalars.first {
+    case "#", ".", "+", "-", "\u{2212}": true
+    case .some("a"..."z") where withBareKeys: true
+    default: inside == "harm" || inside.hasPrefix("harm ")
     }
   }
 

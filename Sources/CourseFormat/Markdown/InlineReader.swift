@@ -24,7 +24,7 @@ struct InlineReader {
 
   private mutating func read(_ node: MarkdownNode, _ reading: inout Reading) {
     switch node.kind {
-    case .text:
+    case .text, .gapSource:
       reading.warnOfControls(in: node)
       words += node.literal
     case .softBreak: words += " "

@@ -16,6 +16,8 @@ struct MarkdownNode {
     case picture(String)
     case footnote
     case footnoteReference(number: String)
+    /// The brackets of a gap of a cloze question and what stands between them, as typed.
+    case gapSource
     /// A gap of a cloze question; it is put in where its question is read.
     case gap(Int)
     case other
@@ -51,7 +53,7 @@ struct MarkdownNode {
   /// The words alone, white space in place of line ends.
   var plainText: String {
     switch kind {
-    case .text, .codeSpan: literal
+    case .text, .codeSpan, .gapSource: literal
     case .softBreak, .lineBreak: " "
     case .inlineHTML, .html: ""
     default: children.plainText

@@ -21,13 +21,17 @@ struct MarkdownParser {
   /// long.
   static func parse(from firstLine: Int, _ reading: inout Reading) -> Document? {
     let text = reading.file.text(from: firstLine)
-    guard ParsingCost.isBearable(text), let tree = Tree(parsing: text) else {
+    guard ParsingCost.isBearable(text), var builder = Builder(walking: text, firstLine) else {
       reading.report(.textTooCostly, at: Position(line: firstLine, offset: 1))
       return nil
     }
+    let lines = GapMask.lines(ofClozesIn: builder.finished, reading)
+    if let mask = GapMask(over: text, firstLine: firstLine, lines: lines),
+      let masked = Builder(walking: mask.text[...], firstLine, mask)
+    {
+      builder = masked
+    }
     var document = Document()
-    var builder = Builder(firstLine: firstLine)
-    builder.walk(tree)
     if let position = builder.tooDeep {
       reading.report(.nestingTooDeep, at: position, ["limit": .number(depth)])
     }
@@ -40,6 +44,12 @@ struct MarkdownParser {
       }
     }
     return document
+  }
+
+  /// The words of a short text that is one line of Markdown and nothing but a line.
+  static func words(ofLine text: String) -> String {
+    // A heading holds a line whatever it begins with: a quote sign, a number and a point.
+    Builder(walking: "# \(text)", 1)?.finished.plainText ?? text
   }
 }
 
@@ -72,16 +82,21 @@ private struct Tree: ~Copyable {
 /// Builds values out of cmark's tree without recursion.
 private struct Builder {
   let firstLine: Int
+  let mask: GapMask?
   var finished: [MarkdownNode] = []
   var tooDeep: Position?
   private var open: [MarkdownNode] = []
   private var skipped = 0
 
-  init(firstLine: Int) {
+  /// Parses a text; the gaps that a mask covers stand in it as nodes of their own.
+  init?(walking text: Substring, _ firstLine: Int, _ mask: GapMask? = nil) {
+    guard let tree = Tree(parsing: text) else { return nil }
     self.firstLine = firstLine
+    self.mask = mask
+    walk(tree)
   }
 
-  mutating func walk(_ tree: borrowing Tree) {
+  private mutating func walk(_ tree: borrowing Tree) {
     guard let iterator = cmark_iter_new(tree.root) else { return }
     defer { cmark_iter_free(iterator) }
     var event = cmark_iter_next(iterator)
@@ -127,10 +142,11 @@ private struct Builder {
     if skipped > 0 {
       skipped -= 1
     } else if let node = open.popLast() {
+      let nodes = mask?.uncover(node) ?? [node]
       if open.isEmpty {
-        finished.append(node)
+        finished += nodes
       } else {
-        open[open.count - 1].children.append(node)
+        open[open.count - 1].children += nodes
       }
     }
   }

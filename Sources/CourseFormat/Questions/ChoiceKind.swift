@@ -1,6 +1,9 @@
 import Wording
 
 /// A task list to choose from: one `[x]` makes it single, several make it multiple.
+///
+/// Behind a choice `{+0.5}` or `{-0.5}` gives a part mark, `{harm}` says that choosing it could
+/// hurt somebody, `{#id}` names it.
 enum ChoiceKind: QuestionKind {
   static let name: String? = nil
   static let attributes: [String] = []
@@ -9,13 +12,20 @@ enum ChoiceKind: QuestionKind {
     _ parts: inout QuestionParts, _ reading: inout Reading
   ) -> Question.Body? {
     let list = parts.blocks.first(where: \.isTaskList)
-    guard let choices = choices(&parts, &reading) else { return nil }
+    guard let choices = choices(&parts, isSource: true, &reading) else { return nil }
+    let first = list?.children.first ?? parts.heading
     guard choices.contains(where: \.isRight) else {
-      reading.report(.choiceRightMissing, at: list?.children.first ?? parts.heading)
+      reading.report(.choiceRightMissing, at: first)
       return nil
     }
+    let question = ChoiceQuestion(choices: choices)
+    guard question.rightChoicesAreTheWhole else {
+      reading.report(.choiceWholeUnreachable, at: first)
+      return nil
+    }
+    if question.isGivenByChoosingEverything { reading.report(.choiceEverythingRight, at: first) }
     warnOfMissingFeedback(choices, list, &reading)
-    return .choice(ChoiceQuestion(choices: choices))
+    return .choice(question)
   }
 
   static func readTranslation(
@@ -23,7 +33,7 @@ enum ChoiceKind: QuestionKind {
   ) -> Question.Body? {
     guard case .choice(let source) = source else { return nil }
     let list = parts.blocks.first(where: \.isTaskList)
-    guard var choices = choices(&parts, &reading) else { return nil }
+    guard var choices = choices(&parts, isSource: false, &reading) else { return nil }
     if choices.count != source.choices.count {
       reading.report(
         .translationChoices, at: list ?? parts.heading,
@@ -38,6 +48,8 @@ enum ChoiceKind: QuestionKind {
       checkID(of: choices[index], source.choices[index], list?.children[safely: index], &reading)
       choices[index].isRight = source.choices[index].isRight
       choices[index].id = source.choices[index].id
+      choices[index].partMark = source.choices[index].partMark
+      choices[index].isHarmful = source.choices[index].isHarmful
     }
     warnOfMissingFeedback(choices, list, &reading)
     return .choice(ChoiceQuestion(choices: choices))
@@ -45,16 +57,14 @@ enum ChoiceKind: QuestionKind {
 
   /// Takes the first task list out of the question and reads its items; nil if one is unreadable.
   private static func choices(
-    _ parts: inout QuestionParts, _ reading: inout Reading
+    _ parts: inout QuestionParts, isSource: Bool, _ reading: inout Reading
   ) -> [ChoiceQuestion.Choice]? {
     guard let index = parts.blocks.firstIndex(where: \.isTaskList) else {
       reading.report(.choicesMissing, at: parts.heading)
       return nil
     }
-    let items = parts.blocks.remove(at: index).children
-    var ids: [String: Position] = [:]
-    let choices = items.compactMap { choice($0, parts.reader, &ids, &reading) }
-    return choices.count == items.count ? choices : nil
+    var reader = ChoiceReader(blocks: parts.reader, isSource: isSource)
+    return reader.read(parts.blocks.remove(at: index).children, &reading)
   }
 
   /// Where both languages name a choice, they must name the same one.
@@ -77,49 +87,22 @@ enum ChoiceKind: QuestionKind {
       reading.report(.choiceWithoutFeedback, at: item)
     }
   }
+}
 
-  private static func choice(
-    _ item: MarkdownNode, _ reader: BlockReader, _ ids: inout [String: Position],
-    _ reading: inout Reading
-  ) -> ChoiceQuestion.Choice? {
-    guard case .item(let isChecked?) = item.kind else {
-      reading.report(.choiceUnmarked, at: item)
-      return nil
-    }
-    var words = item.children.first.flatMap { $0.kind == .paragraph ? $0.children : nil } ?? []
-    let attributes = Attributes.take(from: &words, &reading)
-    let label = reader.inlines(words, &reading)
-    if label.inlines.isEmpty {
-      reading.report(.choiceEmpty, at: item)
-      return nil
-    }
-    for other in item.children.dropFirst() where other.kind != .quote && other.kind != .html {
-      reading.report(.choiceBlockIgnored, at: other)
-    }
-    let quotes = item.children.filter { $0.kind == .quote }
-    let feedback = reader.read(quotes.flatMap(\.children), &reading)
-    return ChoiceQuestion.Choice(
-      id: id(attributes, &ids, &reading), label: label.inlines, isRight: isChecked,
-      feedback: feedback + label.notes)
+extension ChoiceQuestion {
+  /// Whether the part marks of exactly the right choices come to the whole.
+  ///
+  /// A third has no end: `{+0.3333}` three times is near enough.
+  fileprivate var rightChoicesAreTheWhole: Bool {
+    guard let marks = partMarks else { return true }
+    let right = choices.indices.filter { choices[$0].isRight }
+    return right.reduce(0) { $0 + marks[$1] } + right.count > Self.whole
   }
 
-  private static func id(
-    _ attributes: Attributes?, _ ids: inout [String: Position], _ reading: inout Reading
-  ) -> String? {
-    for other in attributes?.others ?? [] {
-      reading.report(
-        .choiceAttributeUnknown, at: other.name.position, ["text": .text(other.name.text)])
-    }
-    guard let id = attributes?.id else { return nil }
-    guard QuestionID(id.text) != nil else {
-      reading.report(.idMalformed, at: id.position, ["id": .text(id.text)])
-      return nil
-    }
-    if let first = ids[id.text] {
-      reading.reportDuplicate(id.text, at: id.position, first: first)
-    } else {
-      ids[id.text] = id.position
-    }
-    return id.text
+  /// Whether somebody who ticks everything has the whole without knowing anything.
+  fileprivate var isGivenByChoosingEverything: Bool {
+    guard isMultiple, !choices.contains(where: \.isHarmful) else { return false }
+    guard let marks = partMarks else { return choices.allSatisfy(\.isRight) }
+    return marks.reduce(0, +) >= Self.whole
   }
 }

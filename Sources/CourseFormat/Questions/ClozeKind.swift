@@ -2,6 +2,10 @@ import Typography
 import Wording
 
 /// A text with gaps, `[[answer|also accepted]]` or `[[*right|wrong|wrong]]`.
+///
+/// A gap stands on one line; in code there is none. What is accepted, and the words to choose from,
+/// stand in each language; which of them is right does so only in the source language, so a
+/// translation marks the same ones.
 enum ClozeKind: QuestionKind {
   static let name: String? = "cloze"
   static let attributes = ["case"]
@@ -9,7 +13,7 @@ enum ClozeKind: QuestionKind {
   static func readSource(
     _ parts: inout QuestionParts, _ reading: inout Reading
   ) -> Question.Body? {
-    question(&parts, &reading, keepsCase: parts.has("case")).map(Question.Body.cloze)
+    read(&parts, &reading, keepsCase: parts.has("case")).map { .cloze($0.question) }
   }
 
   static func readTranslation(
@@ -17,22 +21,28 @@ enum ClozeKind: QuestionKind {
   ) -> Question.Body? {
     guard case .cloze(let source) = source else { return nil }
     let heading = parts.heading
-    guard let question = question(&parts, &reading, keepsCase: source.keepsCase) else {
+    guard let (question, positions) = read(&parts, &reading, keepsCase: source.keepsCase) else {
       return nil
     }
-    guard question.gaps.map(\.optionCount) == source.gaps.map(\.optionCount) else {
+    guard question.gaps.count == source.gaps.count else {
       reading.report(
-        .translationGaps, at: heading,
+        .translationGaps, at: positions.first ?? heading.position,
         ["count": .number(question.gaps.count), "expected": .number(source.gaps.count)])
       return nil
     }
-    return .cloze(question)
+    var fits = true
+    for ((gap, position), source) in zip(zip(question.gaps, positions), source.gaps) {
+      guard let code = gap.misfit(with: source) else { continue }
+      reading.report(code, at: position)
+      fits = false
+    }
+    return fits ? .cloze(question) : nil
   }
 
-  /// Takes the blocks that have gaps out of the question.
-  private static func question(
+  /// Takes the blocks that have gaps out of the question; where the gaps stand is told apart.
+  private static func read(
     _ parts: inout QuestionParts, _ reading: inout Reading, keepsCase: Bool
-  ) -> ClozeQuestion? {
+  ) -> (question: ClozeQuestion, positions: [Position])? {
     var scan = GapScan()
     var text: [MarkdownNode] = []
     var context: [MarkdownNode] = []
@@ -41,80 +51,68 @@ enum ClozeKind: QuestionKind {
       let taken = scan.take(block, &reading)
       if scan.gaps.count > before { text.append(taken) } else { context.append(block) }
     }
+    guard scan.isSound else { return nil }
     guard !scan.gaps.isEmpty else {
       reading.report(.gapMissing, at: parts.heading)
       return nil
     }
-    guard scan.isSound else { return nil }
     parts.blocks = context
-    return ClozeQuestion(
+    let question = ClozeQuestion(
       text: parts.reader.read(text, &reading), gaps: scan.gaps, keepsCase: keepsCase)
+    return (question, scan.positions)
   }
 }
 
 extension ClozeQuestion.Gap {
-  /// How many there are to choose from; nil for a gap that is typed.
-  fileprivate var optionCount: Int? {
-    if case .choice(let options, _) = self { options.count } else { nil }
+  /// What keeps a translation's gap from having the source's key; nil if nothing does.
+  fileprivate func misfit(with source: Self) -> DiagnosticCode? {
+    switch (self, source) {
+    case (.typed, .typed): nil
+    case (.choice(let options, let right), .choice(let expected, let key)):
+      options.count != expected.count
+        ? .translationGapKind : right != key ? .translationGapKey : nil
+    default: .translationGapKind
+    }
   }
 }
 
 /// Takes the gaps out of a text and leaves their numbers there.
 private struct GapScan {
   var gaps: [ClozeQuestion.Gap] = []
+  var positions: [Position] = []
   var isSound = true
 
-  mutating func take(_ node: MarkdownNode, _ reading: inout Reading) -> MarkdownNode {
+  mutating func take(
+    _ node: MarkdownNode, isInTable: Bool = false, _ reading: inout Reading
+  ) -> MarkdownNode {
     var node = node
-    node.children = node.children.flatMap { child in
-      child.kind == .text ? pieces(of: child, &reading) : [take(child, &reading)]
+    // The words of a picture are no place to type into.
+    if case .picture = node.kind { return node }
+    let isInTable = isInTable || node.isTable
+    node.children = node.children.map { child in
+      child.kind == .gapSource
+        ? number(child, isInTable, &reading) : take(child, isInTable: isInTable, &reading)
     }
     return node
   }
 
-  /// A text as the words between its gaps and the gaps.
-  private mutating func pieces(
-    of node: MarkdownNode, _ reading: inout Reading
-  ) -> [MarkdownNode] {
-    var pieces: [MarkdownNode] = []
-    var rest = node.literal[...]
-    while let open = rest.firstRange(of: "[["),
-      let close = rest[open.upperBound...].firstRange(of: "]]")
-    {
-      pieces.append(node.with(.text, String(rest[..<open.lowerBound])))
-      if let gap = gap(rest[open.upperBound..<close.lowerBound]) {
-        pieces.append(node.with(.gap(gaps.count), ""))
-        gaps.append(gap)
-      } else {
-        isSound = false
-        reading.report(
-          .gapMalformed, at: node, ["gap": .text(String(rest[open.lowerBound..<close.upperBound]))])
-      }
-      rest = rest[close.upperBound...]
+  /// A gap as its number; what cannot be one stays as it was typed.
+  private mutating func number(
+    _ node: MarkdownNode, _ isInTable: Bool, _ reading: inout Reading
+  ) -> MarkdownNode {
+    guard let gap = GapText.read(node.literal, isInTable: isInTable) else {
+      let isWhole = node.literal.hasPrefix("[[") && node.literal.hasSuffix("]]")
+      reading.report(
+        isWhole ? .gapMalformed : .gapUnclosed, at: node, ["gap": .text(node.literal)])
+      isSound = false
+      return node
     }
-    pieces.append(node.with(.text, String(rest)))
-    return pieces.filter { $0.kind != .text || !$0.literal.isEmpty }
-  }
-
-  /// What stands between the brackets; nil if a gap cannot be made of it.
-  private func gap(_ text: Substring) -> ClozeQuestion.Gap? {
-    let parts = text.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmed)
-    guard parts.allSatisfy({ !$0.isEmpty && $0 != "*" }) else { return nil }
-    let right = Set(parts.indices.filter { parts[$0].hasPrefix("*") })
-    guard !right.isEmpty else { return .typed(parts.map { DisplayText($0) }) }
-    guard parts.count > right.count else { return nil }
-    let options = parts.map { DisplayText($0.hasPrefix("*") ? String($0.dropFirst()).trimmed : $0) }
-    return .choice(options, right: right)
-  }
-}
-
-extension MarkdownNode {
-  /// The same place, with something else there.
-  fileprivate func with(_ kind: Kind, _ literal: String) -> MarkdownNode {
-    var node = self
-    node.kind = kind
-    node.literal = literal
-    node.children = []
-    return node
+    reading.warnOfControls(in: node)
+    var numbered = node
+    numbered.kind = .gap(gaps.count)
+    numbered.literal = ""
+    gaps.append(gap)
+    positions.append(node.position)
+    return numbered
   }
 }

@@ -4,22 +4,26 @@ import Wording
 enum LikertKind: QuestionKind {
   static let name: String? = "likert"
   static let attributes: [String] = []
+  static let isGraded = false
+
+  /// How many levels a scale has: what one can choose between, and what anybody can tell apart.
+  private static let bounds = 2...11
 
   static func readSource(
     _ parts: inout QuestionParts, _ reading: inout Reading
   ) -> Question.Body? {
-    .likert(LikertQuestion(levels: levels(&parts, &reading)))
+    levels(&parts, &reading).map { .likert(LikertQuestion(levels: $0)) }
   }
 
   static func readTranslation(
     of source: Question.Body, _ parts: inout QuestionParts, _ reading: inout Reading
   ) -> Question.Body? {
     guard case .likert(let source) = source else { return nil }
-    let heading = parts.heading
-    let levels = levels(&parts, &reading)
+    let place = parts.blocks.first(where: \.isList) ?? parts.heading
+    guard let levels = levels(&parts, &reading) else { return nil }
     guard levels.count == source.levels.count else {
       reading.report(
-        .translationChoices, at: heading,
+        .translationItems, at: place,
         ["count": .number(levels.count), "expected": .number(source.levels.count)])
       return nil
     }
@@ -28,18 +32,19 @@ enum LikertKind: QuestionKind {
 
   private static func levels(
     _ parts: inout QuestionParts, _ reading: inout Reading
-  ) -> [[Inline]] {
+  ) -> [[Inline]]? {
     guard let index = parts.blocks.firstIndex(where: \.isList) else { return [] }
-    return parts.blocks.remove(at: index).children.map { item in
-      let words = item.children.first.flatMap { $0.kind == .paragraph ? $0.children : nil } ?? []
-      let level = parts.reader.inlines(words, &reading).inlines
-      if level.isEmpty { reading.report(.choiceEmpty, at: item) }
-      return level
+    let list = parts.blocks.remove(at: index)
+    guard let levels = ListItems.read(list, &parts, &reading) else { return nil }
+    guard bounds.contains(levels.count) else {
+      reading.report(
+        .likertLevels, at: list,
+        [
+          "count": .number(levels.count), "least": .number(bounds.lowerBound),
+          "most": .number(bounds.upperBound),
+        ])
+      return nil
     }
+    return levels
   }
-}
-
-extension MarkdownNode {
-  /// Whether it is a list.
-  var isList: Bool { if case .list = kind { true } else { false } }
 }

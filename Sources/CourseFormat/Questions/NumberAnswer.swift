@@ -8,6 +8,8 @@ struct NumberAnswer {
     case malformed
     /// It is written as nobody should write a dose: `.5` is read as 5, `5.0` as 50.
     case unsafe(String, better: String)
+    /// Its unit is one that nobody should write: `cc`, `U`, `µg`.
+    case unsafeUnit(String, better: String)
   }
 
   /// The answer, the range that is right, and the unit.
@@ -16,6 +18,19 @@ struct NumberAnswer {
       return .success(try question(text))
     } catch {
       return .failure(error)
+    }
+  }
+
+  /// The same answer in other units, as `accept="1.5 tablets; 0.18 g"` lists them.
+  static func forms(_ text: String) -> [(text: String, form: Result<NumberQuestion.Form, Fault>)] {
+    text.split(separator: ";", omittingEmptySubsequences: false).map(\.trimmed).map { part in
+      do throws(Fault) {
+        let (number, unit) = try quantity(part)
+        guard let unit else { throw .malformed }
+        return (part, .success(.init(answer: number, unit: unit)))
+      } catch {
+        return (part, .failure(error))
+      }
     }
   }
 
@@ -32,7 +47,7 @@ struct NumberAnswer {
   private static func range(_ left: String, _ right: String) throws(Fault) -> NumberQuestion {
     let (low, lowUnit) = try quantity(left)
     let (high, unit) = try quantity(right)
-    guard low < high, lowUnit == nil || lowUnit == unit else { throw .malformed }
+    guard low < high, lowUnit == nil || areSame(lowUnit, unit) else { throw .malformed }
     return NumberQuestion(answer: (low + high) / 2, accepted: low...high, unit: unit)
   }
 
@@ -42,7 +57,7 @@ struct NumberAnswer {
     let (width, widthUnit) = try quantity(right)
     guard width >= 0 else { throw .malformed }
     let isRelative = widthUnit == "%" && unit != "%"
-    guard isRelative || widthUnit == nil || unit == nil || widthUnit == unit else {
+    guard isRelative || widthUnit == nil || unit == nil || areSame(widthUnit, unit) else {
       throw .malformed
     }
     let margin = isRelative ? abs(value) * width / 100 : width
@@ -60,7 +75,15 @@ struct NumberAnswer {
     }
     let rest = text[number.endIndex...]
     guard rest.isEmpty || isUnit(rest) else { throw .malformed }
-    return (try decimal(String(number)), rest.isEmpty ? nil : rest.trimmed)
+    let value = try decimal(String(number))
+    if let (unit, better) = UnsafeUnit.find(in: String(rest)) {
+      throw .unsafeUnit(unit, better: better)
+    }
+    return (value, rest.isEmpty ? nil : rest.trimmed)
+  }
+
+  private static func areSame(_ left: String?, _ right: String?) -> Bool {
+    left.flatMap(MeasuringUnit.init) == right.flatMap(MeasuringUnit.init)
   }
 
   /// A unit begins with a letter or a sign such as `%`; what else follows a number is a slip.

@@ -16,11 +16,11 @@ enum OrderKind: QuestionKind {
     of source: Question.Body, _ parts: inout QuestionParts, _ reading: inout Reading
   ) -> Question.Body? {
     guard case .order(let source) = source else { return nil }
-    let heading = parts.heading
+    let place = parts.blocks.first(where: \.isOrderedList) ?? parts.heading
     guard let steps = steps(&parts, &reading) else { return nil }
     guard steps.count == source.steps.count else {
       reading.report(
-        .translationChoices, at: heading,
+        .translationItems, at: place,
         ["count": .number(steps.count), "expected": .number(source.steps.count)])
       return nil
     }
@@ -35,30 +35,25 @@ enum OrderKind: QuestionKind {
       return nil
     }
     let list = parts.blocks.remove(at: index)
-    var steps: [[Inline]] = []
-    for item in list.children {
-      let words = item.children.first.flatMap { $0.kind == .paragraph ? $0.children : nil } ?? []
-      let step = parts.reader.inlines(words, &reading).inlines
-      guard !step.isEmpty else {
-        reading.report(.choiceEmpty, at: item)
-        return nil
-      }
-      for other in item.children.dropFirst() { reading.report(.choiceBlockIgnored, at: other) }
-      steps.append(step)
-    }
+    guard let steps = ListItems.read(list, &parts, &reading) else { return nil }
     guard steps.count >= 2 else {
       reading.report(.orderListMissing, at: list)
       return nil
     }
-    return steps
+    let repeated = Repetition.find(among: list.children.map(\.shownText))
+    for (index, first) in repeated {
+      let item = list.children[index]
+      reading.report(
+        .orderStepRepeated, at: item,
+        ["step": .text(item.shownText), "number": .number(first + 1)])
+    }
+    return repeated.isEmpty ? steps : nil
   }
 
   private static func scoring(
     of parts: QuestionParts, _ reading: inout Reading
   ) -> OrderQuestion.Scoring {
-    guard let written = parts.attributes.others.first(where: { $0.name.text == "score" }) else {
-      return .pairs
-    }
+    guard let written = parts.attribute("score") else { return .pairs }
     if let scoring = written.value.flatMap(OrderQuestion.Scoring.init) { return scoring }
     reading.report(
       .attributeValue, at: written.name.position,
@@ -70,7 +65,15 @@ enum OrderKind: QuestionKind {
   }
 }
 
-extension MarkdownNode {
-  /// Whether it is a numbered list.
-  var isOrderedList: Bool { if case .list(start: .some) = kind { true } else { false } }
+/// What stands twice where a learner must be able to tell things apart.
+enum Repetition {
+  /// The places of the texts that stand before already, each with the first place.
+  static func find(among texts: [String]) -> [(index: Int, first: Int)] {
+    var places: [String: Int] = [:]
+    return texts.enumerated().compactMap { index, text in
+      if let first = places[text] { return (index, first) }
+      places[text] = index
+      return nil
+    }
+  }
 }

@@ -9,6 +9,8 @@ protocol QuestionKind: SendableMetatype {
   static var name: String? { get }
   /// The attributes it knows, apart from id and kind.
   static var attributes: [String] { get }
+  /// Whether an answer can be right or wrong.
+  static var isGraded: Bool { get }
 
   /// Reads the question with its answer key, taking out of `parts` what belongs to the answers.
   ///
@@ -21,6 +23,10 @@ protocol QuestionKind: SendableMetatype {
   static func readTranslation(
     of source: Question.Body, _ parts: inout QuestionParts, _ reading: inout Reading
   ) -> Question.Body?
+}
+
+extension QuestionKind {
+  static var isGraded: Bool { true }
 }
 
 /// The kinds of question that this version of the program knows.
@@ -48,8 +54,22 @@ struct QuestionParts {
   var attributes: Attributes
   /// The blocks under the heading; a kind takes its answers out.
   var blocks: [MarkdownNode]
+  /// The footnotes that the answers refer to.
+  var notes: [Block] = []
   /// How blocks are turned into what a learner sees.
   let reader: BlockReader
+
+  /// Reads a piece of an answer; the footnotes it refers to are shown with the question.
+  mutating func inlines(_ nodes: [MarkdownNode], _ reading: inout Reading) -> [Inline] {
+    let read = reader.inlines(nodes, &reading)
+    notes += read.notes
+    return read.inlines
+  }
+
+  /// An attribute of the question, with what stands after its `=`.
+  func attribute(_ name: String) -> (name: Attributes.Value, value: String?)? {
+    attributes.others.first { $0.name.text == name }
+  }
 
   /// Whether an attribute stands alone in the braces.
   func has(_ attribute: String) -> Bool {

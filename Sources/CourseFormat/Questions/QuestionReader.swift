@@ -41,10 +41,12 @@ struct QuestionReader {
     _ hints: [[MarkdownNode]], _ explanation: MarkdownNode?, _ lines: Range<Int>,
     _ reading: inout Reading
   ) -> Question? {
+    let written = parts
     var parts = parts
     let body = kind.readSource(&parts, &reading)
-    let question = assemble(parts, hints, explanation, &reading)
+    let question = assemble(kind, parts, hints, explanation, &reading)
     guard let body else { return nil }
+    ForeignAnswers.report(in: written, of: kind, &reading)
     return Question(
       id: id, prompt: question.prompt, context: question.context, body: body,
       hints: question.hints, explanation: question.explanation,
@@ -55,6 +57,7 @@ struct QuestionReader {
     of source: Question, _ kind: any QuestionKind.Type, _ parts: QuestionParts,
     _ hints: [[MarkdownNode]], _ explanation: MarkdownNode?, _ reading: inout Reading
   ) -> Question {
+    let written = parts
     var parts = parts
     guard kind == source.body.kind else {
       reading.report(
@@ -63,8 +66,9 @@ struct QuestionReader {
       return source
     }
     let body = kind.readTranslation(of: source.body, &parts, &reading)
-    let question = assemble(parts, hints, explanation, &reading)
+    let question = assemble(kind, parts, hints, explanation, &reading)
     guard let body else { return source }
+    ForeignAnswers.report(in: written, of: kind, &reading)
     return Question(
       id: source.id, prompt: question.prompt, context: question.context, body: body,
       hints: question.hints, explanation: question.explanation, revision: source.revision)
@@ -72,24 +76,27 @@ struct QuestionReader {
 
   /// What every kind of question has, after a kind has taken its answers out.
   private func assemble(
-    _ parts: QuestionParts, _ hints: [[MarkdownNode]], _ explanation: MarkdownNode?,
-    _ reading: inout Reading
+    _ kind: any QuestionKind.Type, _ parts: QuestionParts, _ hints: [[MarkdownNode]],
+    _ explanation: MarkdownNode?, _ reading: inout Reading
   ) -> (prompt: [Inline], context: [Block], hints: [[Block]], explanation: [Block]) {
     let prompt = blocks.inlines(parts.heading.children, &reading)
     if prompt.inlines.isEmpty { reading.report(.questionEmpty, at: parts.heading) }
-    if explanation == nil { reading.report(.explanationMissing, at: parts.heading) }
-    let context = blocks.read(parts.blocks, &reading) + prompt.notes
+    if explanation == nil, kind.isGraded { reading.report(.explanationMissing, at: parts.heading) }
+    let context = blocks.read(parts.blocks, &reading) + prompt.notes + parts.notes
     let hints = hints.map { blocks.read($0, &reading) }
     let explanation = blocks.read(explanation?.children ?? [], &reading)
     return (prompt.inlines, context, hints, explanation)
   }
 
-  /// Tells hints and the explanation from the rest: `[!TIP]` quotes, and the last plain quote.
+  /// Tells hints and the explanation from the rest: `[!TIP]` quotes, and the last plain quote; one
+  /// with gaps to fill explains nothing.
   private func sort(
     _ nodes: [MarkdownNode], into parts: inout QuestionParts
   ) -> (hints: [[MarkdownNode]], explanation: MarkdownNode?) {
     var hints: [[MarkdownNode]] = []
-    let last = nodes.lastIndex { $0.kind == .quote && Alert.read($0) == nil }
+    let last = nodes.lastIndex {
+      $0.kind == .quote && Alert.read($0) == nil && !$0.holdsGaps
+    }
     for (index, node) in nodes.enumerated() where index != last {
       if let alert = Alert.read(node), alert.callout == .tip {
         hints.append(alert.content)
@@ -134,7 +141,13 @@ struct QuestionReader {
     for other in others where !kind.attributes.contains(other.name.text) {
       reading.report(
         .attributeUnknown, at: other.name.position,
-        ["attribute": .text(other.name.text)])
+        [
+          "attribute": .text(other.name.text),
+          "remedy": .message(
+            kind.attributes.isEmpty
+              ? Message("check.remedy.take-out")
+              : Suggestion.remedy(for: other.name.text, among: kind.attributes)),
+        ])
     }
   }
 }

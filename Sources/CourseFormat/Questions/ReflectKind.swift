@@ -2,6 +2,7 @@
 enum ReflectKind: QuestionKind {
   static let name: String? = "reflect"
   static let attributes: [String] = []
+  static let isGraded = false
 
   static func readSource(
     _ parts: inout QuestionParts, _ reading: inout Reading

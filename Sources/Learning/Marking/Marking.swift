@@ -6,11 +6,24 @@ public struct Mark: Hashable, Sendable {
   public var score: Score
   /// What belongs to this very answer.
   public var feedback: [Block]
+  /// Which rows of a match or gaps of a cloze are right, in the trainer's order.
+  public var parts: [Bool]
+  /// How a wrong number came about, where that can be told.
+  public var slip: MagnitudeSlip?
 
-  /// A mark with its feedback.
-  public init(score: Score, feedback: [Block] = []) {
+  /// A mark with what is told about it.
+  public init(
+    score: Score, feedback: [Block] = [], parts: [Bool] = [], slip: MagnitudeSlip? = nil
+  ) {
     self.score = score
     self.feedback = feedback
+    self.parts = parts
+    self.slip = slip
+  }
+
+  /// The part of some parts that is right.
+  init(parts: [Bool]) {
+    self.init(score: Score(parts.count { $0 }, of: parts.count), parts: parts)
   }
 
   /// Right, wrong or in between.

@@ -1,29 +1,44 @@
 import CourseFormat
+import Foundation
 
 extension NumberQuestion {
-  /// The whole for a number in the accepted range, its unit the key's or left out.
+  /// The whole for an amount that is right, in the key's unit or another that says the same.
+  ///
+  /// A number without a unit is taken in the key's. A wrong one that is ten or a thousand times too
+  /// much or too little says so: with a dose it kills.
   func mark(_ typed: String) -> Mark {
-    guard let number = TypedNumber(typed), accepted.contains(number.value),
-      number.unit.isEmpty || TypedNumber.areSame(number.unit, unit ?? "")
-    else { return Mark(score: .zero) }
-    return Mark(score: .full)
+    guard let typed = TypedNumber(typed) else { return Mark(score: .zero) }
+    let readings = readings(of: typed)
+    if readings.contains(where: { $0.isRight(in: self) }) { return Mark(score: .full) }
+    let slip = readings.lazy.compactMap { MagnitudeSlip(of: $0.amount, from: $0.answer) }.first
+    return Mark(score: .zero, slip: slip)
+  }
+
+  /// What a typed number may say, with the answer in the same unit; nothing in a foreign unit.
+  private func readings(of typed: TypedNumber) -> [AmountReading] {
+    guard let theirs = MeasuringUnit(typed.unit) else {
+      // A unit that is nothing but a stroke is none that could be meant.
+      return typed.unit.isEmpty
+        ? [AmountReading(amount: ExactAmount(typed.value), answer: answer)] : []
+    }
+    let forms = [(answer, unit)] + others.map { ($0.answer, Optional($0.unit)) }
+    return forms.compactMap { answer, unit in
+      unit.flatMap(MeasuringUnit.init)
+        .flatMap { ExactAmount(typed.value, theirs, in: $0) }
+        .map { AmountReading(amount: $0, answer: answer) }
+    }
   }
 }
 
-extension TypedNumber {
-  /// Whether two spellings are the same unit: `mL` and `ml`, `µg` and `mcg`, `%` and `%`.
-  static func areSame(_ left: String, _ right: String) -> Bool {
-    canonical(left) == canonical(right)
-  }
+/// An amount that was typed, and the answer in the unit it was read in.
+private struct AmountReading {
+  var amount: ExactAmount
+  var answer: Decimal
 
-  private static func canonical(_ unit: String) -> String {
-    switch unit.lowercased().filter({ !$0.isWhitespace }) {
-    case "µg", "μg", "ug", "mcg": "mcg"
-    case "s", "sec", "second", "seconds", "seconde", "secondes": "s"
-    case "min", "minute", "minutes": "min"
-    case "h", "hour", "hours", "heure", "heures": "h"
-    case "iu", "ui": "iu"
-    case let other: other
-    }
+  /// Whether it is accepted, the tolerance in proportion to the answer in its unit.
+  func isRight(in question: NumberQuestion) -> Bool {
+    answer == question.answer
+      ? amount.isIn(question.accepted)
+      : amount.isIn(question.accepted, times: answer, over: question.answer)
   }
 }

@@ -7,8 +7,10 @@ extension OrderQuestion {
   ///
   /// Source: Moodle's ordering question, "relative all previous and next".
   func mark(_ order: [Int]) -> Mark {
-    guard order.sorted() == Array(steps.indices) else { return Mark(score: .zero) }
-    if scoring == .all { return Mark(score: order == Array(steps.indices) ? .full : .zero) }
+    let key = Array(steps.indices)
+    guard !key.isEmpty, order.sorted() == key else { return Mark(score: .zero) }
+    if order == key { return Mark(score: .full) }
+    if scoring == .all { return Mark(score: .zero) }
     let right = order.indices.reduce(0) { count, place in
       count + order[(place + 1)...].count { $0 > order[place] }
     }

@@ -69,7 +69,7 @@ struct KindTests {
       ("{#q}\n\n- [x] a\n- b\n- [] c\n", ["choice-unmarked 4:1", "choice-unmarked 5:1"]),
       ("{#q}\n\n- [x] a {#b}\n- [ ] c {#b}\n  > No\n", ["id-duplicate 4:10"]),
       ("{#q}\n\n- [x] a {#B}\n", ["id-malformed 3:10"]),
-      ("{#q}\n\n- [x] a {harm}\n", ["choice-attribute-unknown 3:10"]),
+      ("{#q}\n\n- [x] a {#c harmful}\n", ["choice-attribute-unknown 3:13"]),
       ("{#q}\n\n- [x] a\n\n  ```\n  b\n  ```\n", ["choice-block-ignored 5:3"]),
     ] as [(String, [String])])
   func faults(text: String, findings: [String]) {
@@ -82,11 +82,5 @@ struct KindTests {
     for kind in QuestionKinds.all { #expect(QuestionKinds.named(kind.name) == kind) }
   }
 
-  private func read(_ text: String) -> (Question?, Reading) {
-    var reading = Reading("# Q \(text)\n\n> So.\n")
-    let document = MarkdownParser.parse(from: 1, &reading) ?? .init()
-    let reader = QuestionReader(sources: nil, blocks: BlockReader(footnotes: [:]))
-    let section = Section.starting(at: 0, of: document.blocks, &reading)
-    return (section.flatMap { reader.read($0, &reading) }, reading)
-  }
+  private func read(_ text: String) -> (Question?, Reading) { QuestionText.read(text) }
 }

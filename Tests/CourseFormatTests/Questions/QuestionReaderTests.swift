@@ -103,7 +103,7 @@ struct QuestionReaderTests {
 
   @Test(
     "of no known kind is left out, with the kinds there are",
-    arguments: [".match", ".order", ".cloze", ".likert", ".reflect", ".numbr"])
+    arguments: [".macth", ".essay", ".numbr"])
   func kinds(kind: String) throws {
     let (questions, reading) = read("## Q {#q \(kind)}\n\n= a\n\n> So.")
     #expect(questions.isEmpty)

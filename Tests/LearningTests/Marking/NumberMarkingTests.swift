@@ -3,6 +3,7 @@ import Foundation
 import Learning
 import Support
 import Testing
+import Wording
 
 @Suite("Marking numbers")
 struct NumberMarkingTests {
@@ -80,5 +81,97 @@ struct NumberMarkingTests {
   @Test("digits of any script are marked", arguments: ["໒໐", "٢٠", "20", "２０"])
   func marksAnyDigits(typed: String) {
     #expect(isRight(typed, 20...20, "s"))
+  }
+
+  // MARK: - Units that are converted
+
+  private func dose(
+    _ answer: Decimal, _ accepted: ClosedRange<Decimal>, _ unit: String?,
+    _ others: [NumberQuestion.Form] = []
+  ) -> Question {
+    .sample(
+      "q",
+      .number(NumberQuestion(answer: answer, accepted: accepted, unit: unit, others: others)))
+  }
+
+  @Test(
+    "an amount in another unit of the same kind is right",
+    arguments: [
+      ("mg", "0.18 g"), ("mg", "0,18 g"), ("mg", "180000 mcg"), ("mg", "180 000 µg"),
+      ("mg", "180"), ("mg", "180 milligrams"), ("mg", "0.00018 kg"), ("mL/h", "3 mL/min"),
+      ("mL/h", "4.32 L/day"), ("mg/kg/d", "7.5 mg/kg/h"), ("s", "3 min"), ("mm", "18 cm"),
+      ("mmol/L", "0.18 mmol/mL"), ("mmol/L", "0.18 mol/L"), ("[drp]/min", "180 gouttes/min"),
+      ("[drp]/min", "3 drops/s"), ("IU", "180 UI"), ("IU", "180 IU"),
+    ])
+  func converts(unit: String, typed: String) {
+    #expect(dose(180, 180...180, unit).mark(.number(typed)).score == .full)
+  }
+
+  @Test(
+    "an amount of another kind, or in a unit that nobody knows, is wrong",
+    arguments: [
+      ("mg", "180 mL"), ("mg", "180 mg/kg"), ("mg", "180 mgg"), ("mg", "180 U"), ("mg", "180 cc"),
+      ("mg/kg", "180 %"), ("min", "180 m"), ("mg", "180 /"), ("mg", "180 mg/"), ("%", "180 mg"),
+    ])
+  func refusesOtherKinds(unit: String, typed: String) {
+    let mark = dose(180, 180...180, unit).mark(.number(typed))
+    #expect(mark.score == .zero)
+    #expect(mark.slip == nil)
+  }
+
+  @Test("the tolerance holds in every unit, exactly, and in proportion in other forms")
+  func keepsTheTolerance() {
+    let tablets = NumberQuestion.Form(answer: Decimal(15) / 10, unit: "tablets")
+    let question = dose(180, 171...189, "mg", [tablets])
+    for typed in ["171", "0.171 g", "0.189 g", "1.5 tablets", "1.425 cp", "1.575 comprimés"] {
+      #expect(question.mark(.number(typed)).score == .full, "\(typed)")
+    }
+    for typed in ["170.9", "0.1709 g", "0.18901 g", "1.42 tablets", "1.58 tablets", "1.5 mL"] {
+      #expect(question.mark(.number(typed)).score == .zero, "\(typed)")
+    }
+    // A third of an hour has no exact decimal.
+    #expect(dose(20, 20...20, "min").mark(.number("0.3333333333333333 h")).score == .zero)
+    #expect(dose(100, 100...100, "mL/h").mark(.number("1.666666 mL/min")).score == .zero)
+    #expect(dose(42, 41...43, "drops/min").mark(.number("42")).score == .full)
+    #expect(dose(42, 41...43, "drops/min").mark(.number("40.9")).score == .zero)
+    #expect(dose(42, 41...43, "drops/min").mark(.number("2 520 gtt/h")).score == .full)
+  }
+
+  // MARK: - Slips
+
+  @Test(
+    "a wrong number that is right but for its size says so",
+    arguments: [
+      ("1800 mg", .tenfoldOver), ("1.8 g", .tenfoldOver), ("1790", .tenfoldOver),
+      ("18 mg", .tenfoldUnder), ("0.018 g", .tenfoldUnder), ("18", .tenfoldUnder),
+      ("180 g", .thousandfoldOver), ("180 000 mg", .thousandfoldOver),
+      ("180 mcg", .thousandfoldUnder), ("0.18 mg", .thousandfoldUnder),
+      ("0.18", .thousandfoldUnder),
+      ("15 tablets", .tenfoldOver), ("0.15 tablets", .tenfoldUnder),
+      ("1781 mg", nil), ("17 mg", nil), ("200 mg", nil), ("1.8 mg", nil), ("-1800 mg", nil),
+      ("0 mg", nil), ("1800 mL", nil), ("180 mg", nil), ("185 mg", nil), ("", nil),
+    ] as [(String, MagnitudeSlip?)])
+  func namesSlips(typed: String, slip: MagnitudeSlip?) {
+    let tablets = NumberQuestion.Form(answer: Decimal(15) / 10, unit: "tablets")
+    let mark = dose(180, 171...189, "mg", [tablets]).mark(.number(typed))
+    #expect(mark.slip == slip)
+    if slip != nil { #expect(mark.score == .zero) }
+  }
+
+  @Test("what is right is no slip, however wide the range")
+  func isRightFirst() {
+    #expect(dose(10, 1...1000, "mg").mark(.number("100")).slip == nil)
+    #expect(dose(10, 1...1000, "mg").mark(.number("100")).score == .full)
+    #expect(dose(0, 0...0, "mg").mark(.number("10")).slip == nil)
+  }
+
+  @Test("a slip is told in words of its own")
+  func hasWords() throws {
+    for language in ["en", "fr"] {
+      let words = try Words.inLanguage(language)
+      let texts = MagnitudeSlip.allCases.map { words($0.message) }
+      #expect(Set(texts).count == 4)
+      #expect(texts.allSatisfy { !$0.hasPrefix("[") })
+    }
   }
 }

@@ -8,7 +8,7 @@ public struct NumberQuestion: Hashable, Sendable {
   public var answer: Decimal
   /// The unit, as the key writes it; nil for a bare number.
   public var unit: String?
-  /// The same answer in other units, `accept="0.18 g"`.
+  /// The same answer in other units, `accept="1.5 tablets"`; what can be converted needs no form.
   public var others: [Form]
 
   /// A number, the range around it that is right, and its unit.

@@ -213,6 +213,37 @@ extension Fault {
                          ^
       """),
     Fault(
+      .criticalUngraded,
+      {
+        try $0.change("= 7.5 mL ± 0.1\n", to: "", in: "quizzes/final.en.md")
+        for language in ["en", "fr"] {
+          try $0.change(
+            "{#dose-child .number}", to: "{#dose-child .reflect}",
+            in: "quizzes/final.\(language).md")
+        }
+      },
+      """
+      course.yaml:21:20: error: the question “dose-child” of the quiz “final” is not marked, so it could never be right; take it out of “critical”
+              critical: [dose-child]
+                         ^
+      """),
+    Fault(
+      .passWithoutGraded,
+      {
+        try $0.change("draw: 2\n        critical: [dose-child]", to: "draw: 1", in: "course.yaml")
+        try $0.change("= 7.5 mL ± 0.1\n", to: "", in: "quizzes/final.en.md")
+        for language in ["en", "fr"] {
+          try $0.change(
+            "{#dose-child .number}", to: "{#dose-child .reflect}",
+            in: "quizzes/final.\(language).md")
+        }
+      },
+      """
+      course.yaml:18:15: error: whoever takes “final” may be asked nothing that is marked, and could then not pass; write or draw more questions that are, or leave out “pass”
+            - quiz: final
+                    ^
+      """),
+    Fault(
       .drawTooLarge, { try $0.change("draw: 2", to: "draw: 3", in: "course.yaml") },
       """
       course.yaml:20:15: error: 3 questions are to be drawn, but “final” has only 2; draw fewer, or write more

@@ -61,10 +61,10 @@ extension Fault {
       """),
     Fault(
       .kindUnknown,
-      { try $0.change("{#carrier .text}", to: "{#carrier .match}", in: "quizzes/final.en.md") },
+      { try $0.change("{#carrier .text}", to: "{#carrier .essay}", in: "quizzes/final.en.md") },
       """
-      quizzes/final.en.md:11:54: error: .match is no kind of question known to this version, so it could not be asked; take one of these: number, text
-      ...e blood along the strip? {#carrier .match}
+      quizzes/final.en.md:11:54: error: .essay is no kind of question known to this version, so it could not be asked; take one of these: number, text, match, order, cloze, likert, reflect
+      ...e blood along the strip? {#carrier .essay}
                                             ^
       """),
     Fault(
@@ -119,13 +119,13 @@ extension Fault {
       .choiceAttributeUnknown,
       {
         try $0.change(
-          "The control line (C)\n", to: "The control line (C) {+0.5}\n",
+          "The control line (C)\n", to: "The control line (C) {#c points=2}\n",
           in: "lessons/why-test.en.md")
       },
       """
-      lessons/why-test.en.md:19:29: error: “+0.5” after a choice is not known to this version, so it would not count; take it out, or use a newer Karatu
-      - [x] The control line (C) {+0.5}
-                                  ^
+      lessons/why-test.en.md:19:32: error: “points” after a choice is not known to this version, so it would not count; take it out, or use a newer Karatu
+      - [x] The control line (C) {#c points=2}
+                                     ^
       """),
     Fault(
       .choiceWithoutFeedback,

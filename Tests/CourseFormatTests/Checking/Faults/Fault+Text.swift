@@ -34,8 +34,16 @@ extension Fault {
           "{#carrier .text}", to: "{#carrier .text colour=green}", in: "quizzes/final.en.md")
       },
       """
-      quizzes/final.en.md:11:60: warning: the attribute “colour” is not known here and is ignored; take it out
+      quizzes/final.en.md:11:60: warning: the attribute “colour” is not known here and is ignored; take one of these: case
       ...d along the strip? {#carrier .text colour=green}
+                                            ^
+      """),
+    Fault(
+      .attributeUnknown,
+      { try $0.change("{#carrier .text}", to: "{#carrier .text cas}", in: "quizzes/final.en.md") },
+      """
+      quizzes/final.en.md:11:60: warning: the attribute “cas” is not known here and is ignored; did you mean “case”?
+      ...d along the strip? {#carrier .text cas}
                                             ^
       """),
     Fault(

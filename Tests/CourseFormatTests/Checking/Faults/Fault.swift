@@ -34,4 +34,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
     ofTranslations,
     ofCaseTranslations,
   ]
+  static let all =
+    ofPackage + ofYAML + ofManifest + ofText + ofQuestions + ofTranslations + ofAnswers
+    + ofOtherAnswers + ofTranslatedAnswers
 }
