@@ -28,6 +28,16 @@ public enum Fact: Hashable, Sendable {
   case courseCompleted(CourseID, CourseVersion, score: Score?, day: CalendarDay)
   /// The learner was given a certificate.
   case certificateIssued(IssuedCertificate)
+  /// The learner began to play a case.
+  case caseStarted(CourseID, ItemID, attempt: Int)
+  /// The learner made a choice in a case; `step` is its number in the play, from 0.
+  case caseChose(CourseID, ItemID, attempt: Int, step: Int, CaseChoice)
+  /// The learner played a case to its end.
+  case caseEnded(CourseID, ItemID, attempt: Int, outcome: Outcome, score: Score)
+  /// The learner typed an exercise of a drill.
+  case exerciseTyped(CourseID, ItemID, ExerciseID, TypingResult)
+  /// The learner typed every exercise of a drill as it was asked for.
+  case drillCompleted(CourseID, ItemID, Revision)
 }
 
 /// Where a learner left off reading: a block of the lesson and how far into its text.

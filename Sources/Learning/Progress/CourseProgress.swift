@@ -53,11 +53,11 @@ public struct CourseProgress: Sendable {
       case .module:
         manifest.outline.prefix { !$0.items.contains { $0.id == item } }.flatMap(\.items)
       }
-    return before.first { !standing[$0.id].isDone && $0.isKnown }
+    return before.first { !standing[$0.id].isDone }
   }
 
   private func canBeDone(_ item: OutlineItem) -> Bool {
-    item.isKnown && (standing[item.id].openAttempt != nil || attemptsLeft(of: item) != 0)
+    standing[item.id].openAttempt != nil || attemptsLeft(of: item) != 0
   }
 
   /// How many times a quiz may still be taken; nil for without limit.
@@ -85,15 +85,5 @@ public struct CourseProgress: Sendable {
     let scores = manifest.completion.pass.compactMap { standing[$0].bestScore?.rawValue }
     guard !scores.isEmpty else { return nil }
     return Score(scores.reduce(0, +), of: scores.count * Score.full.rawValue)
-  }
-}
-
-extension OutlineItem {
-  /// Whether the item can be done yet: cases and drills cannot, and must not stop a learner.
-  fileprivate var isKnown: Bool {
-    switch kind {
-    case .lesson, .quiz: true
-    case .caseStudy, .drill: false
-    }
   }
 }

@@ -43,6 +43,28 @@ extension CourseStanding {
       completion = Completion(version: version, score: score, day: day)
     case .certificateIssued(let certificate):
       self.certificate = certificate
+    case .caseStarted(_, let item, let number):
+      guard self[item].mayBegin(play: number) else { return }
+      self[item].openCase = CaseAttempt(number: number, startedAt: time)
+      lastItem = item
+    case .caseChose(_, let item, let number, let step, let choice):
+      guard self[item].openCase?.number == number, self[item].openCase?.choices.count == step else {
+        return
+      }
+      self[item].openCase?.choices.append(choice)
+      lastItem = item
+    case .caseEnded(_, let item, let number, let outcome, let score):
+      guard self[item].openCase?.number == number else { return }
+      self[item].end(outcome, score: score)
+      lastItem = item
+    case .exerciseTyped(_, let item, let exercise, let result):
+      if self[item].exercises[exercise].map(result.isBetter) ?? true {
+        self[item].exercises[exercise] = result
+      }
+      lastItem = item
+    case .drillCompleted(_, let item, _):
+      self[item].isDone = true
+      lastItem = item
     }
     lastActiveAt = max(lastActiveAt ?? time, time)
   }
@@ -65,6 +87,23 @@ extension ItemStanding {
     bestScore = max(bestScore ?? .zero, score)
     if passed ?? true { isDone = true }
   }
+
+  /// Whether a play comes after those that were begun.
+  fileprivate func mayBegin(play number: Int) -> Bool {
+    number > max(openCase?.number ?? 0, lastCase?.number ?? 0)
+  }
+
+  /// Closes the open play.
+  fileprivate mutating func end(_ outcome: Outcome, score: Score) {
+    guard var attempt = openCase else { return }
+    attempt.outcome = outcome
+    attempt.score = score
+    openCase = nil
+    lastCase = attempt
+    attemptsFinished += 1
+    bestScore = max(bestScore ?? .zero, score)
+    if outcome.isSuccess { isDone = true }
+  }
 }
 
 extension Fact {
@@ -75,7 +114,10 @@ extension Fact {
     case .enrolled(let course, _), .placeKept(let course, _, _), .lessonCompleted(let course, _, _),
       .selfCheckAnswered(let course, _, _), .quizStarted(let course, _, _, _),
       .quizAnswered(let course, _, _, _), .quizFinished(let course, _, _, _, _),
-      .timeSpent(let course, _, _), .courseCompleted(let course, _, _, _):
+      .timeSpent(let course, _, _), .courseCompleted(let course, _, _, _),
+      .caseStarted(let course, _, _), .caseChose(let course, _, _, _, _),
+      .caseEnded(let course, _, _, _, _), .exerciseTyped(let course, _, _, _),
+      .drillCompleted(let course, _, _):
       course
     case .certificateIssued(let certificate): certificate.course
     }

@@ -52,16 +52,23 @@ public struct CourseStanding: Hashable, Sendable {
 public struct ItemStanding: Hashable, Sendable {
   /// Where the learner left off reading.
   public var place: ReadingPlace?
-  /// Whether a lesson was read to its end, or a quiz passed (or handed in, if it has no pass mark).
+  /// Whether a lesson was read to its end, a quiz passed (or handed in, if it has no pass mark), a
+  /// case brought to a good or an adequate end, or a drill typed as it was asked for.
   public var isDone = false
-  /// The best score of the quizzes handed in.
+  /// The best score of the quizzes handed in, or of the plays of a case.
   public var bestScore: Score?
-  /// How many times the quiz was handed in.
+  /// How many times the quiz was handed in, or the case played to its end.
   public var attemptsFinished = 0
   /// The quiz that was begun and not handed in.
   public var openAttempt: Attempt?
   /// The quiz handed in last.
   public var lastAttempt: Attempt?
+  /// The play of a case that was begun and has not come to its end.
+  public var openCase: CaseAttempt?
+  /// The play of a case that came to its end last.
+  public var lastCase: CaseAttempt?
+  /// The best result of each exercise of a drill.
+  public var exercises: [ExerciseID: TypingResult] = [:]
   /// The last answer to each self-check.
   public var selfChecks: [QuestionID: Answer] = [:]
   /// The learner's active time in the item, in seconds.
@@ -96,5 +103,25 @@ public struct Attempt: Hashable, Sendable {
   /// The number, from 0, of the first question without an answer; nil if all have one.
   public var firstUnanswered: Int? {
     questions.firstIndex { answers[$0] == nil }
+  }
+}
+
+/// One time that a learner plays a case.
+public struct CaseAttempt: Hashable, Sendable {
+  /// 1 for the first time.
+  public var number: Int
+  /// When it was begun, in seconds since 1970 by the machine's clock.
+  public var startedAt: Int
+  /// The choices made, in order.
+  public var choices: [CaseChoice] = []
+  /// How it ended; nil while it is open.
+  public var outcome: Outcome?
+  /// What it was worth once it has ended.
+  public var score: Score?
+
+  /// A play with no choice yet.
+  public init(number: Int, startedAt: Int) {
+    self.number = number
+    self.startedAt = startedAt
   }
 }

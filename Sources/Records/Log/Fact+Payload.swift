@@ -18,6 +18,11 @@ extension Fact {
     case .timeSpent: "time-spent"
     case .courseCompleted: "course-completed"
     case .certificateIssued: "certificate-issued"
+    case .caseStarted: "case-started"
+    case .caseChose: "case-chose"
+    case .caseEnded: "case-ended"
+    case .exerciseTyped: "exercise-typed"
+    case .drillCompleted: "drill-completed"
     }
   }
 
@@ -65,6 +70,25 @@ extension Fact {
       payload.put(certificate.version)
       payload.put(certificate.day)
       payload.put(.string(certificate.credential), as: "credential")
+    case .caseStarted(let course, let item, let attempt):
+      payload.put(course, item)
+      payload.put(attempt: attempt)
+    case .caseChose(let course, let item, let attempt, let step, let choice):
+      payload.put(course, item)
+      payload.put(attempt: attempt)
+      payload.put(step: step, choice)
+    case .caseEnded(let course, let item, let attempt, let outcome, let score):
+      payload.put(course, item)
+      payload.put(attempt: attempt)
+      payload.put(outcome)
+      payload.put(score)
+    case .exerciseTyped(let course, let item, let exercise, let result):
+      payload.put(course, item)
+      payload.put(exercise)
+      payload.put(result)
+    case .drillCompleted(let course, let item, let revision):
+      payload.put(course, item)
+      payload.put(revision)
     }
   }
 
@@ -105,6 +129,21 @@ extension Fact {
           id: try payload.word("certificate", longest: 64), course: try payload.course(),
           version: try payload.version(), day: try payload.day(),
           credential: try payload.code("credential", longest: 4096)))
+    case "case-started":
+      .caseStarted(try payload.course(), try payload.item(), attempt: try payload.attempt())
+    case "case-chose":
+      .caseChose(
+        try payload.course(), try payload.item(), attempt: try payload.attempt(),
+        step: try payload.step(), try payload.choice())
+    case "case-ended":
+      .caseEnded(
+        try payload.course(), try payload.item(), attempt: try payload.attempt(),
+        outcome: try payload.outcome(), score: try payload.score())
+    case "exercise-typed":
+      .exerciseTyped(
+        try payload.course(), try payload.item(), try payload.exercise(), try payload.typing())
+    case "drill-completed":
+      .drillCompleted(try payload.course(), try payload.item(), try payload.revision())
     default: nil
     }
   }

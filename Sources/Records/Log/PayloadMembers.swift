@@ -56,6 +56,11 @@ struct PayloadMembers {
   }
 }
 
+extension PayloadMembers {
+  /// A whole number within what can be counted in a course.
+  mutating func count(_ name: String) throws -> Int { try integer(name, in: Bounds.count) }
+}
+
 private enum Bounds {
   /// Whatever is counted in a course.
   static let count = 0...1_000_000_000
@@ -75,7 +80,8 @@ extension PayloadMembers {
   }
   mutating func item() throws -> ItemID { try identifier("item") }
 
-  private mutating func identifier<Subject>(_ name: String) throws -> Identifier<Subject> {
+  /// An id, of whatever it is.
+  mutating func identifier<Subject>(_ name: String) throws -> Identifier<Subject> {
     try take(name) { $0.string.flatMap { Identifier($0) } }
   }
 

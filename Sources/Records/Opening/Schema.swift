@@ -13,6 +13,9 @@ enum Schema {
       try db.execute(sql: standings)
       try Chain.begin(in: db)
     }
+    migrator.registerMigration("2 cases and drills") { db in
+      try db.execute(sql: casesAndDrills)
+    }
     return migrator
   }
 
@@ -138,6 +141,33 @@ enum Schema {
       score INTEGER NOT NULL,
       hints INTEGER NOT NULL,
       PRIMARY KEY (learner, course, item, role, question)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// More that follows from the log.
+  private static let casesAndDrills = """
+    CREATE TABLE case_attempt (
+      learner TEXT NOT NULL,
+      course TEXT NOT NULL,
+      item TEXT NOT NULL,
+      role TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      started_at INTEGER NOT NULL,
+      choices TEXT NOT NULL,
+      outcome TEXT,
+      score INTEGER,
+      PRIMARY KEY (learner, course, item, role)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE exercise (
+      learner TEXT NOT NULL,
+      course TEXT NOT NULL,
+      item TEXT NOT NULL,
+      exercise TEXT NOT NULL,
+      accuracy INTEGER NOT NULL,
+      speed INTEGER NOT NULL,
+      enough INTEGER NOT NULL,
+      PRIMARY KEY (learner, course, item, exercise)
     ) STRICT, WITHOUT ROWID;
     """
 }

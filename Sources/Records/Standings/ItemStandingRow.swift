@@ -2,12 +2,12 @@ import CourseFormat
 import GRDB
 import Learning
 
-/// An item's standing without its attempts and answers.
+/// An item's standing without its attempts, answers and exercises.
 struct ItemStandingRow: StandingRow {
   static let databaseTableName = "item_standing"
 
   let key: ItemKey
-  /// The standing; attempts and answers are left empty.
+  /// The standing; attempts, answers and exercises are left empty.
   let standing: ItemStanding
 
   init(_ standing: ItemStanding, of key: ItemKey) {
@@ -16,6 +16,9 @@ struct ItemStandingRow: StandingRow {
     standing.openAttempt = nil
     standing.lastAttempt = nil
     standing.selfChecks = [:]
+    standing.openCase = nil
+    standing.lastCase = nil
+    standing.exercises = [:]
     self.standing = standing
   }
 

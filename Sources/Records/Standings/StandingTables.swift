@@ -2,7 +2,7 @@ import CourseFormat
 import GRDB
 import Learning
 
-/// Standings as rows of four tables, and back.
+/// Standings as rows of six tables, and back.
 enum StandingTables {
   /// Where some learners stand.
   static func load(
@@ -21,6 +21,16 @@ enum StandingTables {
       case .last: result[row.key].lastAttempt = row.attempt
       case .selfCheck: throw UnreadableRow(table: "attempt")
       }
+    }
+    for row in try CaseAttemptRow.fetch(scope, in: db) {
+      switch row.role {
+      case .open: result[row.key].openCase = row.attempt
+      case .last: result[row.key].lastCase = row.attempt
+      case .selfCheck: throw UnreadableRow(table: "case_attempt")
+      }
+    }
+    for row in try ExerciseRow.fetch(scope, in: db) {
+      result[row.key].exercises[row.exercise] = row.result
     }
     // A diligent learner has a thousand answers, those to an item one after the other.
     var answers = try AnswerRow.fetch(scope, in: db)[...]
@@ -61,6 +71,15 @@ enum StandingTables {
       try save(new?.answers ?? [:], replacing: old?.answers ?? [:], role, at: key, db)
     }
     try save(new.selfChecks, replacing: old?.selfChecks ?? [:], .selfCheck, at: key, db)
+    try CaseAttemptRow.replace(
+      CaseAttemptRow(old?.openCase, .open, of: key),
+      with: CaseAttemptRow(new.openCase, .open, of: key), in: db)
+    try CaseAttemptRow.replace(
+      CaseAttemptRow(old?.lastCase, .last, of: key),
+      with: CaseAttemptRow(new.lastCase, .last, of: key), in: db)
+    for (exercise, result) in new.exercises where old?.exercises[exercise] != result {
+      try ExerciseRow(result, of: exercise, key).insert(db, onConflict: .replace)
+    }
   }
 
   private static func save(

@@ -3,7 +3,9 @@ import GRDB
 /// One digest of everything that follows from the log.
 enum StateDigest {
   /// The tables, in the order they are taken in.
-  static let tables = ["learner", "course_standing", "item_standing", "attempt", "answer"]
+  static let tables = [
+    "learner", "course_standing", "item_standing", "attempt", "answer", "case_attempt", "exercise",
+  ]
 
   /// The SHA-256 of each table's name, rows and columns; equal for equal standings, whatever way
   /// they came about.

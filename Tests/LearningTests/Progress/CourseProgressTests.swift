@@ -81,17 +81,17 @@ struct CourseProgressTests {
     #expect(CourseProgress(course(), standing).next?.id == "q")
   }
 
-  @Test("what nobody can do yet neither comes next nor locks what comes after it")
-  func skipsWhatCannotBeDone() {
+  @Test("a case and a drill come next and lock what comes after them, as everything else does")
+  func takesInCasesAndDrills() {
     let items: [OutlineItem] = [
       .init(id: "case", kind: .caseStudy), .init(id: "drill", kind: .drill), .lesson("a"),
     ]
-    for order in Order.allCases {
-      let progress = progress(.sample([Array(items.prefix(2)), [items[2]]], order: order))
-      #expect(progress.next?.id == "a")
-      #expect(progress.lock(on: "a") == nil)
-      #expect(progress.lock(on: "drill") == nil)
-    }
+    let manifest = Manifest.sample([Array(items.prefix(2)), [items[2]]], order: .strict)
+    #expect(progress(manifest).next?.id == "case")
+    #expect(progress(manifest).lock(on: "drill")?.id == "case")
+    #expect(progress(manifest, done: ["case"]).next?.id == "drill")
+    #expect(progress(manifest, done: ["case"]).lock(on: "a")?.id == "drill")
+    #expect(progress(manifest, done: ["case", "drill"]).lock(on: "a") == nil)
   }
 
   // MARK: - Locks

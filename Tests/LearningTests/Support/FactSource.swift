@@ -23,7 +23,7 @@ struct FactSource {
   /// A fact of any kind that is about a course.
   mutating func fact() -> Fact {
     let item = ItemID(rawValue: "item-\(number(1...3))")
-    switch number(0...14) {
+    switch number(0...21) {
     case 0: return .enrolled("course", version())
     case 1:
       let place = ReadingPlace(block: number(0...9), offset: number(0...99))
@@ -40,6 +40,21 @@ struct FactSource {
         "course", item, attempt: number(1...4), score: score(), passed: passed)
     case 12: return .timeSpent("course", item, seconds: number(0...600))
     case 13: return .courseCompleted("course", version(), score: score(), day: day)
+    case 14, 15: return .caseStarted("course", item, attempt: number(1...4))
+    case 16, 17:
+      return .caseChose(
+        "course", item, attempt: number(1...4), step: number(0...3),
+        CaseChoice(node: NodeID(rawValue: "n\(number(1...3))"), link: number(0...2)))
+    case 18:
+      let outcome = Outcome.allCases[number(0...3)]
+      return .caseEnded(
+        "course", item, attempt: number(1...4), outcome: outcome, score: score())
+    case 19:
+      let result = TypingResult(
+        accuracy: score(), speed: number(0...200), isEnough: number(0...1) == 1)
+      return .exerciseTyped(
+        "course", item, ExerciseID(rawValue: "e\(number(1...3))"), result)
+    case 20: return .drillCompleted("course", item, .sample)
     default:
       let id = String(number(1...9))
       return .certificateIssued(

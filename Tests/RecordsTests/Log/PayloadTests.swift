@@ -74,6 +74,32 @@ import Wording
         #"{"certificate":"i","course":"c","credential":"LC1:X Y%","day":"2024-10-04",@,"#
           + #""type":"certificate-issued","version":"1.0.0"}"#
       ),
+      (
+        .learned(.caseStarted("c", "k", attempt: 1)),
+        #"{"attempt":1,"course":"c","item":"k",@,"type":"case-started"}"#
+      ),
+      (
+        .learned(
+          .caseChose("c", "k", attempt: 1, step: 3, CaseChoice(node: "signs", link: 2))),
+        #"{"attempt":1,"course":"c","item":"k",@,"link":2,"node":"signs","step":3,"#
+          + #""type":"case-chose"}"#
+      ),
+      (
+        .learned(.caseEnded("c", "k", attempt: 1, outcome: .adequate, score: Score(4, of: 5))),
+        #"{"attempt":1,"course":"c","item":"k",@,"outcome":"adequate","score":8000,"#
+          + #""type":"case-ended"}"#
+      ),
+      (
+        .learned(
+          .exerciseTyped(
+            "c", "d", "home-row", TypingResult(accuracy: .full, speed: 61, isEnough: true))),
+        #"{"accuracy":10000,"course":"c","enough":1,"exercise":"home-row","item":"d",@,"#
+          + #""speed":61,"type":"exercise-typed"}"#
+      ),
+      (
+        .learned(.drillCompleted("c", "d", Revision(rawValue: "0011223344556677"))),
+        #"{"course":"c","item":"d",@,"revision":"0011223344556677","type":"drill-completed"}"#
+      ),
     ]
   }
 

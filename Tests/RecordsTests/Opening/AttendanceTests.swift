@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Support
 import Testing
 
@@ -36,11 +37,19 @@ import Testing
   func damaged() throws {
     let store = try RecordStore(folder: folder.url.path)
     try store.keepOneAnswer()
+    let (page, size) = try store.read { db in
+      (
+        try Int.fetchOne(db, sql: "SELECT rootpage FROM sqlite_schema WHERE name = 'event'") ?? 0,
+        try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
+      )
+    }
     store.close()
     let whole = try Data(contentsOf: URL(filePath: folder.path("records.sqlite")))
     var damaged = whole
-    // The second page onwards: the schema can still be read.
-    for index in stride(from: 8192, to: damaged.count, by: 512) { damaged[index] ^= 0xFF }
+    // The log's first page: the schema can still be read.
+    for index in stride(from: (page - 1) * size, to: page * size, by: 512) {
+      damaged[index] ^= 0xFF
+    }
     let crashed = folder.path("crashed")
     try FileManager.default.createDirectory(atPath: crashed, withIntermediateDirectories: true)
     try damaged.write(to: URL(filePath: crashed + "/records.sqlite"))

@@ -79,13 +79,14 @@ import Testing
     let folder = try TemporaryFolder()
     let store = try RecordStore(folder: folder.path("data"))
     let learner = try store.addLearner(name: "Amina", language: "en").id
-    try store.keep(Story.quiz, of: learner)
+    try store.keep(Story.quiz + Story.practice, of: learner)
     let digest = try store.stateDigest()
     for sql in [
       "UPDATE learner SET name = 'Amina '", "UPDATE course_standing SET last_item = NULL",
       "UPDATE item_standing SET seconds_spent = 1 WHERE item = 'first'",
       "UPDATE attempt SET passed = NULL", "UPDATE answer SET hints = 1 WHERE question = 'a'",
-      "DELETE FROM answer WHERE question = 'b'",
+      "DELETE FROM answer WHERE question = 'b'", "UPDATE case_attempt SET choices = '[]'",
+      "UPDATE case_attempt SET outcome = 'good'", "UPDATE exercise SET speed = 0",
     ] {
       try store.write { try $0.execute(sql: sql) }
       #expect(try store.stateDigest() != digest, "\(sql)")

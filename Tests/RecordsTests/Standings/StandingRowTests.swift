@@ -30,6 +30,31 @@ import Testing
     #expect(throws: (any Error).self) { try Self.read(values) }
   }
 
+  @Test(
+    "a row of a case or an exercise that the disk has changed throws and does not trap",
+    arguments: [
+      ("case_attempt", "choices", "'yes'"), ("case_attempt", "choices", "'[[1]]'"),
+      ("case_attempt", "outcome", "'fine'"), ("case_attempt", "role", "'self-check'"),
+      ("exercise", "item", "char(0)"), ("exercise", "accuracy", "-9223372036854775807"),
+    ])
+  func changedPractice(table: String, column: String, value: String) throws {
+    let folder = try TemporaryFolder()
+    let store = try RecordStore(folder: folder.url.path)
+    let learner = try store.addLearner(name: "Amina", language: "en").id
+    try store.keep(Story.practice, of: learner)
+    let digest = try store.stateDigest()
+    let rows = column == "role" ? " WHERE role = 'last'" : ""
+    try store.write { try $0.execute(sql: "UPDATE \(table) SET \(column) = \(value)\(rows)") }
+    if table == "case_attempt" {
+      let path = folder.path("records.sqlite")
+      #expect(throws: RecordsError.damaged(path, table)) { try store.standing(of: learner) }
+    } else {
+      _ = try store.standing(of: learner)
+    }
+    try store.rebuild()
+    #expect(try store.stateDigest() == digest)
+  }
+
   @Test("a table that this program did not write is called damaged")
   func damaged() throws {
     let folder = try TemporaryFolder()

@@ -63,7 +63,7 @@ extension Chance {
   mutating func fact() -> Fact {
     let course: CourseID = identifier("course")
     let item: ItemID = identifier("item")
-    switch integer(0...10) {
+    switch integer(0...15) {
     case 0: return .languageChosen(LanguageTag(rawValue: integer(0...1) == 0 ? "fr" : "pt-BR"))
     case 1: return .enrolled(course, version())
     case 2:
@@ -82,6 +82,20 @@ extension Chance {
     case 9:
       return .courseCompleted(
         course, version(), score: integer(0...1) == 0 ? nil : score(), day: day())
+    case 10: return .caseStarted(course, item, attempt: integer(1...2))
+    case 11:
+      return .caseChose(
+        course, item, attempt: integer(1...2), step: integer(0...2),
+        CaseChoice(node: identifier("node"), link: integer(0...3)))
+    case 12:
+      return .caseEnded(
+        course, item, attempt: integer(1...2), outcome: Outcome.allCases[integer(0...3)],
+        score: score())
+    case 13:
+      let result = TypingResult(
+        accuracy: score(), speed: integer(0...300), isEnough: integer(0...1) == 0)
+      return .exerciseTyped(course, item, identifier("exercise"), result)
+    case 14: return .drillCompleted(course, item, Revision(rawValue: "r\(integer(0...3))"))
     default:
       return .certificateIssued(
         IssuedCertificate(

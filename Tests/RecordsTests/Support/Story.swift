@@ -15,6 +15,19 @@ enum Story {
     .quizFinished("fluids", "test", attempt: 1, score: Score(rawValue: 5000), passed: false),
   ]
 
+  /// A case that is being played for the second time, and an exercise that was typed.
+  static let practice: [Fact] = [
+    .caseStarted("fluids", "child", attempt: 1),
+    .caseChose("fluids", "child", attempt: 1, step: 0, CaseChoice(node: "arrival", link: 1)),
+    .caseEnded("fluids", "child", attempt: 1, outcome: .harm, score: Score(rawValue: 4500)),
+    .caseStarted("fluids", "child", attempt: 2),
+    .caseChose("fluids", "child", attempt: 2, step: 0, CaseChoice(node: "arrival", link: 0)),
+    .exerciseTyped(
+      "fluids", "keys", "home-row",
+      TypingResult(accuracy: Score(rawValue: 9500), speed: 61, isEnough: true)),
+    .drillCompleted("fluids", "keys", Revision(rawValue: "0011223344556677")),
+  ]
+
   static func answer(_ question: QuestionID, _ response: Response, _ score: Score) -> Answer {
     Answer(
       question: question, revision: Revision(rawValue: "0123456789abcdef"), response: response,
