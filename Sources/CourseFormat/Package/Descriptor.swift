@@ -12,6 +12,9 @@ struct Descriptor: ~Copyable {
   /// The system's number for it.
   let number: Int32
 
+  /// Takes over an open file.
+  init(number: Int32) { self.number = number }
+
   /// Opens a folder by its path; links to it are followed, for the user named it.
   init?(folder path: String) {
     number = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
@@ -36,6 +39,12 @@ struct Descriptor: ~Copyable {
     guard number >= 0, isRegularFile else { return nil }
   }
 
+  /// Opens a regular file by its path, if that is no link.
+  init?(fileNoLink path: String) {
+    number = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard number >= 0, isRegularFile else { return nil }
+  }
+
   deinit { if number >= 0 { close(number) } }
 
   /// The size in bytes.
@@ -45,12 +54,22 @@ struct Descriptor: ~Copyable {
   }
 
   /// The first bytes, as many as there are; nil if the system fails.
-  func read(atMost limit: Int) -> [UInt8]? {
+  func read(atMost limit: Int) -> [UInt8]? { read(upTo: min(limit, size + 1), at: 0) }
+
+  /// Some bytes from a place on; nil unless all of them are there.
+  func read(_ length: Int, at offset: Int) -> [UInt8]? {
+    let bytes = read(upTo: length, at: offset)
+    return bytes?.count == length ? bytes : nil
+  }
+
+  /// Some bytes from a place on, fewer where the file ends; nil if the system fails.
+  func read(upTo length: Int, at offset: Int) -> [UInt8]? {
     var failed = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: min(limit, size + 1)) { buffer, count in
-      while count < buffer.count {
+    let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
+      while count < length {
         let got = pread(
-          number, buffer.baseAddress?.advanced(by: count), buffer.count - count, off_t(count))
+          number, buffer.baseAddress?.advanced(by: count), length - count,
+          off_t(offset + count))
         if got < 0, errno == EINTR { continue }
         failed = got < 0
         if got <= 0 { return }
@@ -58,21 +77,6 @@ struct Descriptor: ~Copyable {
       }
     }
     return failed ? nil : bytes
-  }
-
-  /// Some bytes from a place on; nil unless all of them are there.
-  func read(_ length: Int, at offset: Int) -> [UInt8]? {
-    let bytes = [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
-      while count < length {
-        let got = pread(
-          number, buffer.baseAddress?.advanced(by: count), length - count,
-          off_t(offset + count))
-        if got < 0, errno == EINTR { continue }
-        if got <= 0 { return }
-        count += got
-      }
-    }
-    return bytes.count == length ? bytes : nil
   }
 
   /// What a folder holds; nil if the system fails.
@@ -100,6 +104,17 @@ struct Descriptor: ~Copyable {
   func kind(of name: String) -> Kind {
     var status = stat()
     guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return .other }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file(size: Int(status.st_size))
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// What stands at a path; a link is something else, and nil is nothing at all.
+  static func kind(ofPath path: String) -> Kind? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return errno == ENOENT ? nil : .other }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file(size: Int(status.st_size))
     case S_IFDIR: return .folder

@@ -46,6 +46,11 @@ public struct FolderSource: PackageSource {
     (try? open(path))?.read(atMost: bytes)
   }
 
+  /// A file's bytes, one piece after the other.
+  public func stream(_ path: String) throws(CourseProblem) -> any ByteStream {
+    FileBytes(try open(path), orFail: .unreadable(package: name, file: path))
+  }
+
   private func open(_ file: String) throws(CourseProblem) -> Descriptor {
     var steps = file.split(separator: "/", omittingEmptySubsequences: false)
     guard let last = steps.popLast(), PackagePath.isSafe(file),

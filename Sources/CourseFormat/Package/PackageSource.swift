@@ -14,6 +14,16 @@ public protocol PackageSource: Sendable {
 
   /// A file's first bytes, as many as there are; nil where there is no such file.
   func head(of path: String, bytes: Int) -> [UInt8]?
+
+  /// A file's bytes, one piece after the other.
+  func stream(_ path: String) throws(CourseProblem) -> any ByteStream
+}
+
+extension PackageSource {
+  /// A file's bytes in one piece, for a source that holds no long files.
+  public func stream(_ path: String) throws(CourseProblem) -> any ByteStream {
+    HeldBytes(try read(path, atMost: Bounds.unpacked))
+  }
 }
 
 /// A file of a package.

@@ -12,6 +12,8 @@ struct ZipBuilder {
     var declaredOffset: Int?
     var localName: [UInt8]?
     var checksum: UInt32?
+    /// What stands in the zip, where it is to be something else than the data in plain blocks.
+    var packed: [UInt8]?
 
     init(_ name: String, _ data: String = "") {
       self.name = Array(name.utf8)
@@ -40,7 +42,8 @@ struct ZipBuilder {
     var directory: [UInt8] = []
     for entry in entries {
       let offset = entry.declaredOffset ?? out.count
-      let packed = entry.method == 8 ? Self.deflated(entry.data) : entry.data
+      let packed =
+        entry.packed ?? (entry.method == 8 ? Self.deflated(entry.data) : entry.data)
       let checksum = entry.checksum ?? Self.crc32(entry.data)
       let size = entry.declaredSize ?? entry.data.count
       let packedSize = entry.declaredPackedSize ?? packed.count

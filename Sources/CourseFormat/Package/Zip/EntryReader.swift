@@ -25,12 +25,15 @@ struct EntryReader: ~Copyable {
   }
 
   /// Where an entry's bytes begin: behind its local header, which may have fields of its own.
-  private func firstByte(of entry: ZipEntry) -> Int? {
+  func firstByte(of entry: ZipEntry) -> Int? {
     guard let header = file.read(30, at: entry.offset) else { return nil }
     var reader = ByteReader(header)
     reader.skip(26)
     return entry.offset + 30 + reader.next2() + reader.next2()
   }
+
+  /// Some of the zip's own bytes; nil unless all of them are there.
+  func bytes(_ count: Int, at place: Int) -> [UInt8]? { file.read(count, at: place) }
 
   private func isWhole(_ bytes: [UInt8], _ entry: ZipEntry) -> Bool {
     crc32(0, bytes, UInt32(clamping: bytes.count)) == entry.checksum

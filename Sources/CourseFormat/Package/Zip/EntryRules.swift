@@ -23,7 +23,7 @@ enum EntryRules {
     guard entry.method == 0 || entry.method == 8 else { throw .method(entry: path) }
     let isStored = entry.method == 0
     if isStored, entry.size != entry.packedSize { throw .headers(entry: path) }
-    if entry.size > 1 << 20, entry.size / 100 > entry.packedSize { throw .ratio(entry: path) }
+    if entry.isDisproportionate { throw .ratio(entry: path) }
     switch entry.attributes >> 16 & 0xF000 {
     case 0, 0x8000: break
     case 0x4000 where entry.isFolder: break

@@ -22,7 +22,10 @@ struct ZipEntry: Equatable {
   /// Whether it is a folder.
   var isFolder: Bool { name.last == 0x2F }
 
-  /// An entry made up in a test.
+  /// Whether it would grow more than a hundredfold when unpacked, as bombs do; small files may.
+  var isDisproportionate: Bool { size > 1 << 20 && size / 100 > packedSize }
+
+  /// An entry by what is said of it.
   init(
     name: [UInt8], flags: Int = 0, method: Int = 8, checksum: Int = 0, packedSize: Int = 0,
     size: Int = 0, attributes: Int = 0, offset: Int = 0

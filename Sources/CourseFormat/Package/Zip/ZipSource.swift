@@ -6,10 +6,16 @@ public final class ZipSource: PackageSource {
   private let reader: EntryReader
 
   /// Opens a zip and checks its directory; nothing is unpacked.
-  public init(path: String) throws(CourseProblem) {
-    let name = PackagePath.replacingExtension(of: path.lastPathComponent, with: "").dropLast()
-    self.name = String(name)
-    guard let file = Descriptor(file: path) else { throw .missing(package: self.name) }
+  public convenience init(path: String) throws(CourseProblem) {
+    let ending = PackagePath.replacingExtension(of: path.lastPathComponent, with: "").dropLast()
+    let name = String(ending)
+    guard let file = Descriptor(file: path) else { throw .missing(package: name) }
+    try self.init(file, name: name)
+  }
+
+  /// Checks the directory of a zip that is open already.
+  init(_ file: consuming Descriptor, name: String) throws(CourseProblem) {
+    self.name = name
     let directory: CentralDirectory
     do {
       directory = try CentralDirectory(of: file)
@@ -45,6 +51,19 @@ public final class ZipSource: PackageSource {
     guard let file = files[path] else { return nil }
     return reader.read(file, atMost: min(bytes, file.size))
   }
+
+  /// A file's bytes, one piece after the other.
+  public func stream(_ path: String) throws(CourseProblem) -> any ByteStream {
+    guard let file = files[path] else { throw .fileMissing(package: name, file: path) }
+    let problem = CourseProblem.unreadable(package: name, file: path)
+    guard let place = reader.firstByte(of: file),
+      let stream = EntryStream(file, at: place, in: self, orFail: problem)
+    else { throw problem }
+    return stream
+  }
+
+  /// Some of the zip's own bytes; nil unless all of them are there.
+  func bytes(_ count: Int, at place: Int) -> [UInt8]? { reader.bytes(count, at: place) }
 
   private static func files(in directory: CentralDirectory) -> [String: ZipEntry] {
     var files: [String: ZipEntry] = [:]
