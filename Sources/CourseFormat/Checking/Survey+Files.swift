@@ -22,7 +22,9 @@ extension Survey {
   }
 
   private func usedFiles() -> Set<String> {
-    var files: Set<String> = [ManifestReader.file, "changes.yaml"]
+    var files: Set<String> = [
+      ManifestReader.file, "changes.yaml", FileList.path, FileList.signaturePath,
+    ]
     for language in languages {
       files.insert(CourseFile.terms.path(in: language))
       for item in manifest?.items ?? [] {

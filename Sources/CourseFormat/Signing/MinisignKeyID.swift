@@ -1,0 +1,16 @@
+/// The eight bytes that name a key; chosen at random when it is made, they prove nothing.
+public struct MinisignKeyID: Hashable, Sendable {
+  /// 8 bytes.
+  public let bytes: [UInt8]
+
+  /// How many bytes an id has.
+  static let size = 8
+
+  /// Takes 8 bytes.
+  init(bytes: [UInt8]) { self.bytes = bytes }
+}
+
+extension MinisignKeyID: CustomStringConvertible {
+  /// 16 hexadecimal digits, the highest first, as minisign shows them.
+  public var description: String { Hexadecimal.text(bytes.reversed()).uppercased() }
+}
