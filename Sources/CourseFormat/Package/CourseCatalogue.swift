@@ -37,7 +37,7 @@ public struct CourseCatalogue: Sendable {
   }
 
   /// The paths of what looks like a package: the folder itself, or what stands in it.
-  private static func packages(in folder: String) -> [String] {
+  static func packages(in folder: String) -> [String] {
     if FolderSource(path: folder).contains(ManifestReader.file) { return [folder] }
     guard let names = Descriptor(folder: folder)?.names() else { return [] }
     return names.sorted().filter { !$0.hasPrefix(".") }.compactMap { name in
