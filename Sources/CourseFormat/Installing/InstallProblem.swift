@@ -13,6 +13,8 @@ public enum InstallProblem: Explained, Hashable {
   case unsigned(package: String)
   /// A key signed it that is not known here.
   case unknownKey(package: String, MinisignKeyID)
+  /// The key that signed it is not named in it, and so cannot be added.
+  case keyNotNamed(package: String, MinisignKeyID)
   /// It is not what was signed.
   case badSignature(package: String, SignatureFault)
   /// A higher version is installed.
@@ -42,6 +44,8 @@ public enum InstallProblem: Explained, Hashable {
     case .unsigned(let package): Self.message("install.unsigned", package)
     case .unknownKey(let package, let key):
       Self.message("install.unknown-key", package, ["key": .text(key.description)])
+    case .keyNotNamed(let package, let key):
+      Self.message("install.key-not-named", package, ["key": .text(key.description)])
     case .badSignature(let package, let fault):
       Self.message("install.bad-signature", package, ["why": .message(fault.message)])
     case .downgrade(let id, let version, let installed):

@@ -160,8 +160,13 @@ extension Installer {
 // MARK: - Removing
 
 extension Installer {
+  /// Whether something stands where a course's package would.
+  public func hasInstalled(_ id: CourseID) -> Bool {
+    Descriptor(folder: folder)?.holds(Self.name(of: id)) == true || !strangers(id).isEmpty
+  }
+
   /// Takes a course's package away; what learners have done in it stays in the records.
-  public func remove(_ id: CourseID) throws(InstallProblem) -> CourseVersion? {
+  public func remove(_ id: CourseID) throws(InstallProblem) {
     let name = Self.name(of: id)
     let path = "\(folder)/\(name)"
     do {
@@ -172,10 +177,8 @@ extension Installer {
         throw InstallProblem.notInstalled(id.rawValue)
       }
       try lock.lock()
-      let version = (try? CoursePackage(at: path))?.manifest.version
       try lock.remove(name)
       try lock.synchronise()
-      return version
     } catch {
       throw InstallProblem(error, path: path)
     }

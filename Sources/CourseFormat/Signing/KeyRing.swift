@@ -32,6 +32,8 @@ public struct KeyRing: Hashable, Sendable {
 // MARK: - On a disk
 
 extension KeyRing {
+  /// What a site's own publisher is called.
+  static let ownName = "publisher"
   /// The ending of a public key's file.
   static let ending = ".pub"
   /// The folder of publishers' keys within the folder of a site's keys.

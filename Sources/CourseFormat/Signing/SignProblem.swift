@@ -7,6 +7,8 @@ public enum SignProblem: Explained, Hashable {
   case course(CourseProblem)
   /// There is no key yet.
   case noKey(path: String)
+  /// There is no public key of that name.
+  case noPublicKey(path: String)
   /// There is a key already, which is never replaced.
   case keyExists(path: String)
   /// A link or something else stands in place of the key's file, or it cannot be read.
@@ -35,6 +37,7 @@ public enum SignProblem: Explained, Hashable {
     switch self {
     case .course(let problem): problem.message
     case .noKey(let path): Self.message("sign.no-key", path)
+    case .noPublicKey(let path): Self.message("sign.no-public-key", path)
     case .keyExists(let path): Self.message("sign.key-exists", path)
     case .keyUnreadable(let path): Self.message("sign.key-unreadable", path)
     case .keyDamaged(let path): Self.message("sign.key-damaged", path)

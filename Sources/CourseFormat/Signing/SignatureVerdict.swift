@@ -21,6 +21,7 @@ public enum SignatureVerdict: Hashable, Sendable {
   public var message: Message {
     switch self {
     case .unsigned: Message("courses.unsigned")
+    case .known(KeyRing.ownName, _): Message("courses.signed-here")
     case .known(let publisher, _): Message("courses.signed", ["name": .text(publisher)])
     case .unknown(let id, _): Message("courses.unknown-key", ["key": .text(id.description)])
     case .bad: Message("courses.bad-signature")

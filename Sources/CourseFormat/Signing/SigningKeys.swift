@@ -5,7 +5,7 @@ public enum SigningKeys {
   /// The whole key's file, which only its owner may read.
   public static let secretName = "publisher.key"
   /// The public half's file, to be handed on.
-  public static let publicName = "publisher.pub"
+  public static let publicName = KeyRing.ownName + KeyRing.ending
 
   /// Makes a key and its two files in a folder; a key that is there is never replaced.
   ///
@@ -53,11 +53,25 @@ public enum SigningKeys {
     guard let key = MinisignSecretKey(file: bytes) else { throw .keyDamaged(path: path) }
     return key
   }
+}
 
-  /// Adds a publisher's key to those that count at a site.
-  public static func trust(
+// MARK: - Others' keys
+
+extension SigningKeys {
+  /// Reads a public key: its line of base 64, or the path of its file.
+  public static func publicKey(_ text: String) throws(SignProblem) -> MinisignPublicKey {
+    if let key = MinisignPublicKey(text) { return key }
+    guard let file = Descriptor(file: text) else { throw .noPublicKey(path: text) }
+    guard let bytes = file.read(atMost: MinisignText.limit + 1),
+      let key = MinisignPublicKey(file: bytes)
+    else { throw .keyDamaged(path: text) }
+    return key
+  }
+
+  /// Whether a publisher's key is still to be added to those that count at a site, and may be.
+  public static func isNew(
     _ publisher: KeyRing.Publisher, in folder: String
-  ) throws(SignProblem) {
+  ) throws(SignProblem) -> Bool {
     let name = publisher.name
     let isPlain = name.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || "0123456789 -_.'()&,".unicodeScalars.contains($0)
@@ -65,10 +79,20 @@ public enum SigningKeys {
     guard isPlain, (1...100).contains(name.utf8.count), !name.hasPrefix("."),
       PackagePath.isPortable(name[...])
     else { throw .badName(name) }
-    let path = "\(folder)/\(KeyRing.folder)/\(name)\(KeyRing.ending)"
     let known = KeyRing(folder: folder).publishers
-    if known.contains(publisher) { return }
+    if known.contains(publisher) { return false }
     guard !known.contains(where: { $0.name == name }) else { throw .nameTaken(name) }
+    return true
+  }
+
+  /// Adds a publisher's key to those that count at a site.
+  ///
+  /// - Parameter folder: The folder of the site's keys, which must be there.
+  public static func trust(
+    _ publisher: KeyRing.Publisher, in folder: String
+  ) throws(SignProblem) {
+    guard try isNew(publisher, in: folder) else { return }
+    let path = "\(folder)/\(KeyRing.folder)/\(publisher.name)\(KeyRing.ending)"
     do {
       do throws(SystemFailure) {
         try Descriptor.folder(folder).makeFolder(KeyRing.folder, mode: 0o700)

@@ -20,9 +20,11 @@ struct Courses: ParsableCommand {
         return
       }
       let words = site.words
+      let keys = site.keyRing(output)
       let columns = [
         ("course", "report.course"), ("title", "courses.title"), ("version", "certificate.version"),
         ("languages", "courses.languages"), ("minutes", "report.minutes"),
+        ("publisher", "courses.signature"),
       ].map { Table.Column($0.0, heading: words($0.1)) }
       let rows = shelf.packages.map { package -> [Table.Cell] in
         let manifest = package.manifest
@@ -31,6 +33,7 @@ struct Courses: ParsableCommand {
           .text(manifest.version.description),
           .text(manifest.languages.map(\.rawValue).joined(separator: " ")),
           manifest.minutes.map(Table.Cell.number) ?? .none,
+          .text(words(package.publisher(keys))),
         ]
       }
       output.put(Table(columns: columns, rows: rows), as: format)
