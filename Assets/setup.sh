@@ -27,6 +27,8 @@ tmux                                tests read screens from it
 poppler-utils                       tests read certificates with it
 qpdf                                tests check a certificate's structure with it
 minisign                            tests check the signatures of courses with it
+zip                                 tests make packages with it
+unzip                               tests read packages with it
 zbar-tools                          tests read a certificate's code with it
 python3-jsonschema                  tests check manifests by their schema with it
 PACKAGES

@@ -11,6 +11,9 @@ public struct MinisignKeyID: Hashable, Sendable {
 }
 
 extension MinisignKeyID: CustomStringConvertible {
-  /// 16 hexadecimal digits, the highest first, as minisign shows them.
-  public var description: String { Hexadecimal.text(bytes.reversed()).uppercased() }
+  /// Up to 16 hexadecimal digits, the highest first, as minisign shows them: without zeros before.
+  public var description: String {
+    String(bytes.reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1) }, radix: 16)
+      .uppercased()
+  }
 }

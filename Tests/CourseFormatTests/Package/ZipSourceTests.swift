@@ -76,6 +76,65 @@ struct ZipSourceTests {
     }
   }
 
+  @Test("is read when Info-ZIP made it, large numbers and all", arguments: ["", "-fz", "-fd"])
+  func infoZip(flag: String) throws {
+    let course = try SampleCourse()
+    let zip = folder.path("course.karatu")
+    // Through a pipe, zip writes an entry's sizes behind its bytes.
+    let run = try Invocation.shell(
+      "zip -q -r -X \(flag) - . > '\(zip)'", folder: course.path
+    ).run()
+    #expect(run.status == .code(0), "\(run)")
+    let (packed, unpacked) = (try ZipSource(path: zip), FolderSource(path: course.path))
+    #expect(try packed.entries() == unpacked.entries())
+    for entry in try packed.entries() {
+      #expect(try packed.streamed(entry.path) == unpacked.streamed(entry.path))
+    }
+  }
+
+  @Test("may go as deep as its bound, and no deeper")
+  func depth() throws {
+    let path = String(repeating: "d/", count: 15) + "f"
+    #expect(try ZipSource(path: write(ZipBuilder([.init(path)]).bytes())).contains(path))
+  }
+
+  @Test("never unpacks ten thousand million zeros, whatever size they are given")
+  func bomb() throws {
+    let packed = ZipBuilder.zeros(10_000_000_000)
+    #expect(packed.count < 10_000_000)
+    var zip = ZipBuilder([
+      .init("course.yaml").with {
+        $0.packed = packed
+        $0.declaredSize = 10_000_000_000
+      }
+    ])
+    zip.usesZip64 = true
+    #expect(throws: CourseProblem.refused(package: "course", .tooLarge)) {
+      try ZipSource(path: write(zip.bytes()))
+    }
+    zip.usesZip64 = false
+    zip.entries[0].declaredSize = 500 << 20
+    // A size that is believable by itself has a ratio that is not.
+    zip.entries[0].packed = Array(packed.prefix(4 << 20))
+    #expect(throws: CourseProblem.refused(package: "course", .ratio(entry: "course.yaml"))) {
+      try ZipSource(path: write(zip.bytes()))
+    }
+    zip.entries[0].packed = packed
+    // A believable ratio ends at the size that was promised.
+    for size in [1000, 1 << 20, 200_000] {
+      zip.entries[0].declaredSize = size
+      let source = try ZipSource(path: write(zip.bytes()))
+      let problem = CourseProblem.unreadable(package: "course", file: "course.yaml")
+      #expect(throws: problem) { try source.read("course.yaml", atMost: 1 << 20) }
+      let stream = try source.stream("course.yaml")
+      var count = 0
+      #expect(throws: problem) {
+        while let bytes = try stream.next() { count += bytes.count }
+      }
+      #expect(count <= size)
+    }
+  }
+
   @Test("refuses bytes that unpack to more or less than was promised, or to others")
   func inflation() throws {
     for change: (inout ZipBuilder.Entry) -> Void in [
@@ -85,6 +144,9 @@ struct ZipSourceTests {
         path: write(ZipBuilder([.init("course.yaml", "text").with(change)]).bytes()))
       #expect(throws: CourseProblem.unreadable(package: "course", file: "course.yaml")) {
         try zip.read("course.yaml", atMost: 100)
+      }
+      #expect(throws: CourseProblem.unreadable(package: "course", file: "course.yaml")) {
+        _ = try zip.streamed("course.yaml")
       }
     }
   }
@@ -220,25 +282,97 @@ extension ZipSourceTests.Fault {
       (0...10_000).map { .init("a\($0)") }),
   ]
 
-  static let structure: [Self] = [
-    .init(
-      .headers(entry: "a"), "it says two different things of “a”",
-      [.init("a").with { $0.localName = [0x62] }]),
-    .init(
-      .headers(entry: "a"), "it says two different things of “a”",
-      [
-        .init("a", "x").with {
-          $0.method = 0; $0.declaredSize = 5
+  static let structure: [Self] =
+    [
+      .init(
+        .headers(entry: "a"), "it says two different things of “a”",
+        [.init("a").with { $0.localName = [0x62] }]),
+      .init(
+        .headers(entry: "a"), "it says two different things of “a”",
+        [
+          .init("a", "x").with {
+            $0.method = 0; $0.declaredSize = 5
+          }
+        ]),
+      .init(
+        .overlap(entry: "b"), "“b” shares its bytes with something else",
+        [.init("a", "text"), .init("b", "text").with { $0.declaredOffset = 0 }]),
+      .init(
+        .overlap(entry: "a"), "“a” shares its bytes with something else",
+        [
+          .init("a", "x").with {
+            $0.method = 0; $0.declaredSize = 500; $0.declaredPackedSize = 500
+          }
+        ]),
+      .init(
+        .headers(entry: "a"), "it says two different things of “a”",
+        [
+          .init("a", "x").with {
+            $0.flags = 0x0808; $0.localSize = 7
+          }
+        ]),
+      .init(
+        .headers(entry: "a"), "it says two different things of “a”",
+        [.init("a", "x").with { $0.localSize = 0xFFFF_FFFF }]),
+      .init(.malformed, "it is no zip, or a damaged one", bytes: []),
+      .init(
+        .malformed, "it is no zip, or a damaged one", bytes: Array("no zip at all, but words".utf8)),
+    ]
+    + hidden.map { .init(.malformed, "it is no zip, or a damaged one", bytes: $0) }
+    + large
+
+  /// Bytes that other readers might take for something.
+  static let hidden: [[UInt8]] = {
+    let zip = ZipBuilder([.init("a")])
+    var (twice, before, between) = (zip, zip, ZipBuilder([.init("a"), .init("b")]))
+    // A whole zip, its end included, before the entries, or between two of them.
+    before.leading = zip.bytes()
+    between.entries[1].leading = zip.bytes()
+    // The end's record twice.
+    twice.leading = Array(zip.bytes().suffix(22))
+    return [
+      zip.bytes() + [0], zip.bytes() + zip.bytes(), twice.bytes(), before.bytes(),
+      between.bytes(), zip.bytes() + Array(zip.bytes().suffix(22)),
+    ]
+  }()
+
+  /// Numbers of a zip64 that are not those of any file.
+  static let large: [Self] = {
+    var zip = ZipBuilder([.init("a", "text")])
+    zip.usesZip64 = true
+    let good = zip.bytes()
+    let (record, locator) = (good.count - 22 - 20 - 56, good.count - 22 - 20)
+    func patched(_ place: Int, _ value: UInt64) -> [UInt8] {
+      var bytes = good
+      for index in 0..<8 {
+        bytes[place + index] = UInt8(truncatingIfNeeded: value >> UInt64(8 * index))
+      }
+      return bytes
+    }
+    // The record's own size, its two counts, the directory's size and place; then the locator's.
+    let places = [record + 4, record + 24, record + 40, record + 48, locator + 8]
+    let wrong = places.flatMap { place in
+      [0, 2, 1 << 31, 1 << 40, 1 << 63, UInt64.max].map { patched(place, $0) }
+    }
+    let count = (1 << 20 as UInt64)
+    var many = patched(record + 24, count)
+    many.replaceSubrange(record + 32..<record + 40, with: ZipBuilder.eight(1 << 20))
+    // The directory's entry: its sizes and its place, in a field that begins behind the name.
+    let field = record - 28
+    let entry = [field + 4, field + 12, field + 20].flatMap { place in
+      [1 << 40, 1 << 63, UInt64.max].map { patched(place, $0) }
+    }
+    let short = [patched(field, 0x0000_0000_0010_0001), patched(field, 0x0000_0000_0018_0002)]
+    return wrong.map { .init(.malformed, "it is no zip, or a damaged one", bytes: $0) }
+      + short.map { .init(.malformed, "it is no zip, or a damaged one", bytes: $0) }
+      + [.init(.tooManyEntries, "it holds more files than any course has", bytes: many)]
+      + entry.enumerated().map { index, bytes in
+        switch index {
+        case 0: .init(.tooLarge, "it would take more than 512 MiB when unpacked", bytes: bytes)
+        case 3:
+          .init(.headers(entry: "a"), "it says two different things of “a”", bytes: bytes)
+        default: .init(.malformed, "it is no zip, or a damaged one", bytes: bytes)
         }
-      ]),
-    .init(
-      .overlap(entry: "b"), "“b” shares its bytes with something else",
-      [.init("a", "text"), .init("b", "text").with { $0.declaredOffset = 0 }]),
-    .init(.malformed, "it is no zip, or a damaged one", bytes: []),
-    .init(
-      .malformed, "it is no zip, or a damaged one", bytes: Array("no zip at all, but words".utf8)),
-    .init(
-      .malformed, "it is no zip, or a damaged one",
-      bytes: ZipBuilder([.init("a")]).bytes() + [0]),
-  ]
+      }
+  }()
 }

@@ -91,7 +91,7 @@ struct MinisignTests {
       try secret.unlocked(with: Array("drei Worter".utf8))
     }
     #expect(secret.isUnderPassphrase)
-    #expect("\(secret) \(Self.key)" == "secret key signing key 0807060504030201")
+    #expect("\(secret) \(Self.key)" == "secret key signing key 807060504030201")
     #expect(String(reflecting: [secret]).contains("sealed") == false)
   }
 

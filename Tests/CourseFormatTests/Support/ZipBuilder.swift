@@ -1,3 +1,5 @@
+@testable import CourseFormat
+
 /// Writes a zip byte by byte, so that a test can make it say what no packer would.
 struct ZipBuilder {
   struct Entry {
@@ -12,6 +14,10 @@ struct ZipBuilder {
     var declaredOffset: Int?
     var localName: [UInt8]?
     var checksum: UInt32?
+    /// The sizes in the header before the bytes, where they are to differ.
+    var localSize: Int?
+    /// What stands before the entry and belongs to nothing.
+    var leading: [UInt8] = []
     /// What stands in the zip, where it is to be something else than the data in plain blocks.
     var packed: [UInt8]?
 
@@ -30,6 +36,8 @@ struct ZipBuilder {
 
   var entries: [Entry]
   var usesZip64 = false
+  /// What stands before everything, and behind the end.
+  var leading: [UInt8] = []
   var trailing: [UInt8] = []
 
   init(_ entries: [Entry]) {
@@ -38,9 +46,10 @@ struct ZipBuilder {
 
   /// The zip.
   func bytes() -> [UInt8] {
-    var out: [UInt8] = []
+    var out = leading
     var directory: [UInt8] = []
     for entry in entries {
+      out += entry.leading
       let offset = entry.declaredOffset ?? out.count
       let packed =
         entry.packed ?? (entry.method == 8 ? Self.deflated(entry.data) : entry.data)
@@ -51,8 +60,13 @@ struct ZipBuilder {
         Self.two(entry.flags) + Self.two(entry.method) + Self.four(0) + Self.four(Int(checksum))
       let name = entry.localName ?? entry.name
       out += Self.four(0x0403_4B50) + Self.two(20) + shared
-      out += Self.four(packedSize) + Self.four(size) + Self.two(name.count) + Self.two(0)
-      out += name + packed
+      let isLarge = usesZip64 && entry.localSize == nil
+      let localSizes = [packedSize, size].map { isLarge ? 0xFFFF_FFFF : entry.localSize ?? $0 }
+      let localLarge =
+        isLarge ? Self.two(1) + Self.two(16) + Self.eight(size) + Self.eight(packedSize) : []
+      out += localSizes.flatMap(Self.four)
+      out += Self.two(name.count) + Self.two(localLarge.count)
+      out += name + localLarge + packed
       let large =
         Self.two(1) + Self.two(24) + Self.eight(size) + Self.eight(packedSize)
         + Self.eight(offset)
@@ -94,6 +108,21 @@ struct ZipBuilder {
       out += [rest.isEmpty ? 1 : 0] + two(block.count) + two(block.count ^ 0xFFFF) + block
     } while !rest.isEmpty
     return out
+  }
+
+  /// So many zeros, deflated as tightly as can be: a byte for each 1032 of them.
+  ///
+  /// In a block of zeros alone “258 zeros more” is two bits, both zero; so zero bytes, put into
+  /// the middle of a small block, make a large one.
+  static func zeros(_ count: Int) -> [UInt8] {
+    var bits = BitWriter()
+    let some = Array(repeating: Token.repeated(length: 258, distance: 1), count: 4000)
+    DeflateBlock.write([.byte(0)] + some, isLast: true, to: &bits)
+    bits.fill()
+    var block = bits.take()
+    let more = count / 1032 - 1000
+    block.insert(contentsOf: Array(repeating: 0, count: max(0, more)), at: block.count / 2)
+    return block
   }
 
   static func crc32(_ data: [UInt8]) -> UInt32 {

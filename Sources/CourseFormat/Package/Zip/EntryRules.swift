@@ -9,8 +9,8 @@ enum EntryRules {
         throw .name(entry: String(decoding: entry.name, as: UTF8.self))
       }
       let steps = try steps(of: path, entry)
-      try check(entry, path)
       guard entry.size <= Bounds.unpacked else { throw .tooLarge }
+      try check(entry, path)
       total += entry.size
       guard total <= Bounds.unpacked else { throw .tooLarge }
       guard names.insert(steps, isFolder: entry.isFolder) else { throw .duplicate(entry: path) }

@@ -22,6 +22,8 @@ struct ZipEntry: Equatable {
   /// Whether it is a folder.
   var isFolder: Bool { name.last == 0x2F }
 
+  /// Whether its checksum and sizes stand behind its bytes, for it was packed in one go.
+  var isFollowedByNumbers: Bool { flags & 1 << 3 != 0 }
   /// Whether it would grow more than a hundredfold when unpacked, as bombs do; small files may.
   var isDisproportionate: Bool { size > 1 << 20 && size / 100 > packedSize }
 
