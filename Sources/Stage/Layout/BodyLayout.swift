@@ -36,7 +36,9 @@ struct BodyLayout {
         body.rows += layout.lines(of: blocks)
       case .option(let option): body.rows += options.rows(of: option, isFocused: isFocused)
       case .field(let field):
-        let rows = FieldLayout(typesetter: typesetter, width: layout.width).rows(of: field)
+        let rows = FieldLayout(
+          typesetter: typesetter, width: min(layout.width, Layout.measure)
+        ).rows(of: field)
         body.rows += rows.lines
         column = rows.cursor
         if isFocused {

@@ -3,7 +3,7 @@ import Typography
 /// The rows of options, their columns under each other across the whole screen.
 ///
 /// Where the columns do not fit, the last one (the state) stands at the right of the label or
-/// under it, and the others go away.
+/// under it, on as many rows as it needs, and the others go away.
 struct OptionLayout {
   private let typesetter: Typesetter
   private let width: Int
@@ -74,8 +74,9 @@ struct OptionLayout {
       }
       return [line]
     }
-    return lead.hanging(typesetter.lines(label, width: max(1, width - lead.cells)))
-      .withState(state(of: option), width: width, indent: lead.cells)
+    return withState(
+      of: option, lead.hanging(typesetter.lines(label, width: max(1, width - lead.cells))),
+      indent: lead.cells)
   }
 
   private func lead(of option: Option, isFocused: Bool) -> Line<Role> {
@@ -90,9 +91,20 @@ struct OptionLayout {
     return lead
   }
 
-  private func state(of option: Option) -> Line<Role> {
-    guard let last = option.columns.last(where: { !$0.text.isEmpty }) else { return Line() }
-    return typesetter.line(last.text, last.role, upTo: max(1, width - OptionLayout.markerCells))
+  /// Lines with the state at the right of the last, or under it.
+  private func withState(
+    of option: Option, _ lines: [Line<Role>], indent: Int
+  ) -> [Line<Role>] {
+    guard let state = option.columns.last(where: { !$0.text.isEmpty }), let last = lines.last else {
+      return lines
+    }
+    let line = typesetter.line(state.text, state.role)
+    if last.cells + 2 + line.cells <= width {
+      return lines.dropLast() + [last.followed(by: line, at: width - line.cells)]
+    }
+    let states = typesetter.lines(
+      [Phrase(state.text, state.role)], width: max(1, width - indent))
+    return lines + states.map { $0.indented(by: indent) }
   }
 }
 
@@ -107,16 +119,5 @@ extension Line where Style == Role {
     lines.enumerated().map { index, line in
       index == 0 ? joined(line) : line.indented(by: cells)
     }
-  }
-}
-
-extension [Line<Role>] {
-  /// The lines with a state at the right of the last, or under it.
-  fileprivate func withState(_ state: Line<Role>, width: Int, indent: Int) -> [Line<Role>] {
-    guard !state.runs.isEmpty, let last else { return self }
-    if last.cells + 2 + state.cells <= width {
-      return dropLast() + [last.followed(by: state, at: width - state.cells)]
-    }
-    return self + [state.indented(by: Swift.min(indent, Swift.max(0, width - state.cells)))]
   }
 }

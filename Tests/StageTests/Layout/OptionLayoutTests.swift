@@ -64,6 +64,19 @@ struct OptionLayoutTests {
       ])
   }
 
+  @Test("a state that is too long goes on under itself, and none of its words is lost")
+  func longState() {
+    let option = Option(
+      key: "a", label: [.plain("Fever")],
+      columns: [Column("wrong, right answer: A rapid test at once")])
+    #expect(
+      rows([.option(option)], focus: 0, width: 28) == [
+        "> a  Fever",
+        "     wrong, right answer: A",
+        "     rapid test at once",
+      ])
+  }
+
   @Test("a label that is too long goes on under itself")
   func hanging() {
     #expect(
