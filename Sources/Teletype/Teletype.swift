@@ -99,7 +99,7 @@ public struct Teletype: ~Copyable {
   /// Whether what is asked for is more than one key.
   private var takesLine: Bool {
     guard let last else { return false }
-    return last.optionCount > 9
+    return last.takesLine || last.optionCount > 9
       || last.body.contains { if case .field = $0 { true } else { false } }
   }
 

@@ -3,7 +3,7 @@ import Typography
 
 /// A scene in words, in the order in which it is read.
 ///
-/// One utterance a line: options are numbered as they are chosen, tables are records, bars and
+/// One utterance a line: options have the keys by which they are chosen, else a number, tables are records, bars and
 /// columns are left out where their words say the same.
 struct Utterances {
   let layout: Layout
@@ -29,7 +29,9 @@ struct Utterances {
     case .gap, .field: return []
     case .heading(let text): return [shown(text.string) + ":"]
     case .text(let phrases): return wrapped(phrases.map(\.text.string).joined())
-    case .option(let option): return [line(of: option, number: number(of: index, in: scene))]
+    case .option(let option):
+      let number = DisplayText(String(number(of: index, in: scene)))
+      return [line(of: option, key: option.key.isEmpty ? number : option.key)]
     case .detail(let detail): return wrapped("\(detail.label): \(detail.value)")
     case .prose(let blocks):
       return layout.lines(of: blocks).map { $0.text }.filter { !$0.isEmpty }
@@ -58,11 +60,11 @@ struct Utterances {
     scene.body.prefix(index + 1).count { if case .option = $0 { true } else { false } }
   }
 
-  private func line(of option: Option, number: Int) -> String {
+  private func line(of option: Option, key: DisplayText) -> String {
     var parts = [option.label.map(\.text.string).joined()]
     if option.isTicked == true { parts.append(option.tickedWord.string) }
     parts += option.columns.map(\.text.string)
-    return shown("\(number). " + parts.filter { !$0.isEmpty }.joined(separator: ", "))
+    return shown("\(key). " + parts.filter { !$0.isEmpty }.joined(separator: ", "))
   }
 
   private func wrapped(_ text: String) -> [String] {

@@ -2,6 +2,7 @@ import Learning
 import Stage
 import Support
 import Testing
+import Typography
 
 @testable import Screens
 
@@ -44,6 +45,48 @@ struct NavigatorTests {
     }
     #expect(navigator.update(.key(.enter), in: world) == [.addLearner("qQ?1l")])
     #expect(navigator.update(.key(.escape), in: world) == [.back])
+  }
+
+  @Test("the arrows lead from gap to gap where letters are text, and Space and left stay in a list")
+  func arrowsBesideTyping() throws {
+    let world = try World.sample()
+    var navigator = Navigator(Home())
+    navigator.push(SelfCheck(SampleQuestions.cloze, of: "why", in: SampleCourse.manifest.id))
+    func press(_ keys: [Key]) -> DisplayText {
+      for key in keys { #expect(navigator.update(.key(key), in: world) == []) }
+      let scene = navigator.scene(in: world)
+      guard scene.body.indices.contains(scene.focus) else { return .empty }
+      switch scene.body[scene.focus] {
+      case .field(let field): return field.label + "=" + field.text
+      case .option(let option): return option.label.first?.text ?? .empty
+      default: return .empty
+      }
+    }
+    #expect(press([.character("q"), .right, .left]) == "Gap 1 of 3=q")
+    #expect(press([.down]) == "Gap 2 of 3: ____")
+    #expect(press([.right, .right, .left]) == "Gap 2 of 3: boiling")
+    #expect(press([.character(" "), .character("j")]) == "Gap 3 of 3=")
+    #expect(press([.character("j"), .up, .up]) == "Gap 1 of 3=q")
+    navigator.push(NewLearner())
+    #expect(press([.up, .down]) == "Your name=")
+    #expect(navigator.notice == nil)
+  }
+
+  @Test("line by line one character is a command and more are an answer, where lines are taken")
+  func linesBesideCommands() throws {
+    var world = try World.sample()
+    world.isLinear = true
+    var navigator = Navigator(Home())
+    navigator.push(SelfCheck(SampleQuestions.match, of: "why", in: SampleCourse.manifest.id))
+    #expect(navigator.scene(in: world).takesLine)
+    #expect(navigator.update(.line("?"), in: world) == [.go(.help)])
+    #expect(navigator.update(.line("q"), in: world) == [.back])
+    #expect(navigator.update(.line("4"), in: world) == [])
+    #expect(navigator.scene(in: world).prompt.string.contains("line b"))
+    #expect(navigator.update(.line("i"), in: world) == [])
+    #expect(navigator.update(.line("b1 c3 d4"), in: world).count == 1)
+    #expect(!navigator.scene(in: world).takesLine)
+    #expect(navigator.update(.line(""), in: world) == [.back])
   }
 
   @Test("an empty name is not handed in")
@@ -102,7 +145,7 @@ struct NavigatorTests {
       var world = try sample.world(Bool.random(using: &chance) ? "en" : "fr")
       var navigator = Navigator(Home())
       navigator.push(sample.screen(world))
-      for _ in 0..<300 {
+      for _ in 0..<150 {
         world.size = Size(
           columns: Int.random(in: 0...140, using: &chance),
           rows: Int.random(in: 0...50, using: &chance))

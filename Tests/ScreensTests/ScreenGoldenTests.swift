@@ -29,71 +29,76 @@ struct ScreenGoldenTests {
     Attempt(number: 2, startedAt: 1_795_000_000, questions: questions)
   }
 
-  static let samples: [Sample] = [
-    Sample(name: "sign-in", world: { try .sample($0) }, screen: { SignIn(in: $0) }),
-    Sample(
-      name: "new-learner", world: { try .sample($0) }, screen: { _ in NewLearner() },
-      keys: "Awa".map(Key.character)),
-    Sample(name: "language", world: { try .sample($0) }, screen: { LanguageChoice(in: $0) }),
-    Sample(name: "home-first", world: { try .sample($0, learnt: false) }, screen: { _ in Home() }),
-    Sample(name: "home", world: { try .sample($0) }, screen: { _ in Home() }),
-    Sample(name: "home-certified", world: { try .certified($0) }, screen: { _ in Home() }),
-    Sample(name: "outline", world: { try .sample($0) }, screen: { Outline(course, in: $0) }),
-    Sample(
-      name: "reader", world: { try .sample($0) },
-      screen: { Reader(SampleCourse.lesson, of: course, in: $0) }),
-    Sample(
-      name: "reader-end", world: { try .sample($0) },
-      screen: { Reader(SampleCourse.lesson, of: course, in: $0) }, keys: [.character("G")]),
-    Sample(
-      name: "links", world: { try .sample($0) },
-      screen: { LinkList(of: SampleCourse.lesson, in: course, world: $0) }),
-    Sample(
-      name: "term", world: { try .sample($0) },
-      screen: { _ in TermCard(SampleCourse.term, of: course) }),
-    Sample(
-      name: "self-check", world: { try .sample($0) },
-      screen: { _ in SelfCheck(SampleCourse.choice, of: "why", in: course) },
-      keys: [.down, .character("i")]),
-    Sample(
-      name: "self-check-wrong", world: { try .sample($0) },
-      screen: { _ in SelfCheck(SampleCourse.choice, of: "why", in: course) }, keys: [.enter]),
-    Sample(
-      name: "quiz-intro", world: { try .sample($0) },
-      screen: { _ in QuizIntro(SampleCourse.bank, of: final, in: course) }),
-    Sample(
-      name: "quiz-several", world: { try .sample($0) },
-      screen: { _ in Quiz(SampleCourse.bank, attempt(["safe", "clear"]), of: final, in: course) },
-      keys: [.character(" "), .down, .down]),
-    Sample(
-      name: "quiz-number", world: { try .sample($0) },
-      screen: { _ in Quiz(SampleCourse.bank, attempt(["litres", "clear"]), of: check, in: course) },
-      keys: [.character("2")]),
-    Sample(
-      name: "quiz-number-wrong", world: { try .sample($0) },
-      screen: { _ in Quiz(SampleCourse.bank, attempt(["litres", "clear"]), of: check, in: course) },
-      keys: [.character("2"), .enter]),
-    Sample(name: "result", world: { try .sample($0) }, screen: { outcome(in: $0) }),
-    Sample(name: "result-certified", world: { try .certified($0) }, screen: { outcome(in: $0) }),
-    Sample(
-      name: "review", world: { try .sample($0) },
-      screen: { _ in
-        AnswerReview(
-          SampleCourse.choice, SampleCourse.choice.answer(.choices([0])), of: "final", in: course,
-          lesson: "how")
-      }),
-    Sample(name: "progress", world: { try .sample($0) }, screen: { _ in ProgressOverview() }),
-    Sample(
-      name: "progress-first", world: { try .sample($0, learnt: false) },
-      screen: { _ in ProgressOverview() }),
-    Sample(name: "certificates", world: { try .certified($0) }, screen: { _ in CertificateList() }),
-    Sample(
-      name: "certificates-none", world: { try .sample($0) }, screen: { _ in CertificateList() }),
-    Sample(name: "certificate", world: { try .certified($0) }, screen: { certificate(in: $0) }),
-    Sample(
-      name: "help", world: { try .sample($0) },
-      screen: { KeyHelp(for: Navigator(Home()), in: $0) }),
-  ]
+  static let samples: [Sample] =
+    [
+      Sample(name: "sign-in", world: { try .sample($0) }, screen: { SignIn(in: $0) }),
+      Sample(
+        name: "new-learner", world: { try .sample($0) }, screen: { _ in NewLearner() },
+        keys: "Awa".map(Key.character)),
+      Sample(name: "language", world: { try .sample($0) }, screen: { LanguageChoice(in: $0) }),
+      Sample(
+        name: "home-first", world: { try .sample($0, learnt: false) }, screen: { _ in Home() }),
+      Sample(name: "home", world: { try .sample($0) }, screen: { _ in Home() }),
+      Sample(name: "home-certified", world: { try .certified($0) }, screen: { _ in Home() }),
+      Sample(name: "outline", world: { try .sample($0) }, screen: { Outline(course, in: $0) }),
+      Sample(
+        name: "reader", world: { try .sample($0) },
+        screen: { Reader(SampleCourse.lesson, of: course, in: $0) }),
+      Sample(
+        name: "reader-end", world: { try .sample($0) },
+        screen: { Reader(SampleCourse.lesson, of: course, in: $0) }, keys: [.character("G")]),
+      Sample(
+        name: "links", world: { try .sample($0) },
+        screen: { LinkList(of: SampleCourse.lesson, in: course, world: $0) }),
+      Sample(
+        name: "term", world: { try .sample($0) },
+        screen: { _ in TermCard(SampleCourse.term, of: course) }),
+      Sample(
+        name: "self-check", world: { try .sample($0) },
+        screen: { _ in SelfCheck(SampleCourse.choice, of: "why", in: course) },
+        keys: [.down, .character("i")]),
+      Sample(
+        name: "self-check-wrong", world: { try .sample($0) },
+        screen: { _ in SelfCheck(SampleCourse.choice, of: "why", in: course) }, keys: [.enter]),
+      Sample(
+        name: "quiz-intro", world: { try .sample($0) },
+        screen: { _ in QuizIntro(SampleCourse.bank, of: final, in: course) }),
+      Sample(
+        name: "quiz-several", world: { try .sample($0) },
+        screen: { _ in Quiz(SampleCourse.bank, attempt(["safe", "clear"]), of: final, in: course) },
+        keys: [.character(" "), .down, .down]),
+      Sample(
+        name: "quiz-number", world: { try .sample($0) },
+        screen: { _ in Quiz(SampleCourse.bank, attempt(["litres", "clear"]), of: check, in: course)
+        },
+        keys: [.character("2")]),
+      Sample(
+        name: "quiz-number-wrong", world: { try .sample($0) },
+        screen: { _ in Quiz(SampleCourse.bank, attempt(["litres", "clear"]), of: check, in: course)
+        },
+        keys: [.character("2"), .enter]),
+      Sample(name: "result", world: { try .sample($0) }, screen: { outcome(in: $0) }),
+      Sample(name: "result-certified", world: { try .certified($0) }, screen: { outcome(in: $0) }),
+      Sample(
+        name: "review", world: { try .sample($0) },
+        screen: { _ in
+          AnswerReview(
+            SampleCourse.choice, SampleCourse.choice.answer(.choices([0])), of: "final", in: course,
+            lesson: "how")
+        }),
+      Sample(name: "progress", world: { try .sample($0) }, screen: { _ in ProgressOverview() }),
+      Sample(
+        name: "progress-first", world: { try .sample($0, learnt: false) },
+        screen: { _ in ProgressOverview() }),
+      Sample(
+        name: "certificates", world: { try .certified($0) }, screen: { _ in CertificateList() }),
+      Sample(
+        name: "certificates-none", world: { try .sample($0) }, screen: { _ in CertificateList() }),
+      Sample(name: "certificate", world: { try .certified($0) }, screen: { certificate(in: $0) }),
+      Sample(
+        name: "help", world: { try .sample($0) },
+        screen: { KeyHelp(for: Navigator(Home()), in: $0) }),
+    ] + kinds
 
   @Test("it is what it was", arguments: samples)
   func golden(sample: Sample) throws {

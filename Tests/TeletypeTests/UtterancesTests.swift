@@ -32,6 +32,16 @@ struct UtterancesTests {
     #expect(body == ["Continue:", "1. Malaria, 6 min", "Courses:", "2. Ete, done"])
   }
 
+  @Test("says the key of an option that has one")
+  func keys() {
+    let body = utterances.body(
+      of: scene([
+        .option(Option(key: "b", label: [.plain("Fever: -")])),
+        .option(Option(key: "12", label: [.plain("Rinse")])),
+      ]))
+    #expect(body == ["b. Fever: -", "12. Rinse"])
+  }
+
   @Test("says a tick in words")
   func tick() {
     let body = utterances.body(

@@ -17,8 +17,9 @@ struct LanguageFilesTests {
   static let made: [String: [String]] = [
     "action.": [
       "open", "leave", "up", "down", "pageUp", "pageDown", "halfUp", "halfDown", "top", "bottom",
-      "previousLesson",
+      "previousLesson", "previousChoice",
     ],
+    "likert.": (1...5).map(String.init),
     "check.": DiagnosticCode.allCases.map(\.rawValue),
     "check.severity.": Diagnostic.Severity.allCases.map(\.rawValue),
     "callout.": ["note", "tip", "important", "warning", "caution"],

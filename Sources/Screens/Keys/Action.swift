@@ -4,5 +4,5 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case toggle, open, back, leave, help
   case language, learners, progress, certificates, export
   case nextLesson, previousLesson, links, readAgain
-  case hint, later
+  case hint, later, nextChoice, previousChoice
 }

@@ -25,6 +25,8 @@ extension Navigator {
       case .character(let character): return send(.typed(character), in: world)
       case .backspace: return send(.erased, in: world)
       case .enter, .escape, .help, .tab, .control: break
+      case .up where offers(.up, screen, in: world), .down where offers(.down, screen, in: world):
+        break
       default: return []
       }
     }
@@ -73,11 +75,18 @@ extension Navigator {
       }
       return send(.line(line), in: world)
     }
+    if screen.takesLines, line.count(where: { !$0.isWhitespace }) > 1 {
+      return send(.line(line), in: world)
+    }
     let word = line.split(separator: " ").first.map(String.init) ?? ""
     if let number = Int(word) { return send(.choose(number), in: world) }
     // An empty line is Enter, a line of spaces the space bar.
     let key: Key = word.first.map(Key.character) ?? (line.isEmpty ? .enter : .character(" "))
     return update(key: key, of: screen, in: world)
+  }
+
+  private func offers(_ action: Action, _ screen: any Screen, in world: World) -> Bool {
+    screen.offers(in: world).contains { $0.action == action }
   }
 
   private mutating func send(_ event: Event, in world: World) -> [Effect] {

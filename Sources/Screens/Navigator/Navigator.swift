@@ -66,6 +66,7 @@ public struct Navigator: Sendable {
     guard let screen = stack.last else { return Scene(name: "", title: .empty, body: []) }
     var scene = screen.scene(in: world)
     scene.scroll = scroll
+    scene.takesLine = screen.takesLines
     let own = screen.offers(in: world)
     // Where there is something to choose, that comes first; else what is still to be read.
     let first = scene.isChoosing ? 1 : 0

@@ -16,6 +16,8 @@ public protocol Screen: Sendable, Equatable {
   func scene(in world: World) -> Scene
   /// Whether letters are text rather than commands.
   var isTyping: Bool { get }
+  /// Whether a line of several characters is text, though single letters are commands.
+  var takesLines: Bool { get }
   /// What the screen shows, if it must be read anew when the language changes.
   var source: Destination? { get }
 }
@@ -23,6 +25,8 @@ public protocol Screen: Sendable, Equatable {
 extension Screen {
   /// Most screens take commands.
   public var isTyping: Bool { false }
+  /// Most screens take a number or a key's character.
+  public var takesLines: Bool { false }
   /// Most screens hold words of the interface only.
   public var source: Destination? { nil }
 }

@@ -44,10 +44,8 @@ public struct AnswerReview: Screen {
 
   /// The question as it was answered.
   public func scene(in world: World) -> Scene {
-    let none = Answer(
-      question: question.id, revision: question.revision, response: .text(""), score: .zero)
     let elements = QuestionPanel.answered(
-      question, answer ?? none, revealsKey: true, in: world)
+      question, answer, revealsKey: true, isReview: true, in: world)
     return Scene(
       name: "review \(question.id)", context: world.course(course)?.title(of: item) ?? .empty,
       title: world.say("review.title"), body: elements.body, focus: elements.focus,

@@ -14,23 +14,9 @@ extension QuestionPanel {
 
   /// The question before it is answered.
   func asking(in world: World) -> Elements {
-    var body = statement(in: world)
-    var focus = body.count
-    switch question.body {
-    case .choice(let choice):
-      focus += selection.index
-      body += choice.choices.indices.map {
-        option($0, of: choice, state: nil, in: world)
-      }
-    case .number(let number):
-      let field = Field(
-        label: world.say("question.your-answer"), text: DisplayText(typed),
-        suffix: DisplayText(number.unit ?? ""))
-      body.append(.field(field))
-    case .text, .likert, .reflect, .match, .order, .cloze:
-      let field = Field(label: world.say("question.your-answer"), text: DisplayText(typed))
-      body.append(.field(field))
-    }
+    let statement = statement(in: world)
+    let asking = sheet.asking(in: world)
+    var body = statement + asking.body
     for hint in question.hints.prefix(hintsShown) {
       body += [
         .gap,
@@ -41,36 +27,35 @@ extension QuestionPanel {
         ]),
       ]
     }
-    return Elements(body: body, focus: focus, prompt: prompt(in: world))
+    return Elements(
+      body: body, focus: statement.count + asking.focus, prompt: prompt(asking.prompt, in: world))
   }
 
   /// The question with an answer and what there is to say about it, the focus on the verdict.
   ///
-  /// The answer key itself is shown only where `revealsKey` says so.
+  /// - Parameters:
+  ///   - answer: What was answered; nil for nothing.
+  ///   - revealsKey: Whether the answer key is shown.
+  ///   - isReview: Whether the answer was given earlier than just now.
   static func answered(
-    _ question: Question, _ answer: Answer, revealsKey: Bool, in world: World
+    _ question: Question, _ answer: Answer?, revealsKey: Bool, isReview: Bool = false,
+    in world: World
   ) -> Elements {
     let panel = QuestionPanel(question)
-    let mark = question.mark(answer.response)
-    var body = panel.statement(in: world)
-    switch question.body {
-    case .choice(let choice):
-      var chosen: Set<Int> = []
-      if case .choices(let numbers) = answer.response { chosen = numbers }
-      body += choice.choices.indices.map { index in
-        let state = state(of: index, in: choice, chosen: chosen, revealsKey: revealsKey, world)
-        return panel.option(index, of: choice, state: state, ticked: chosen, in: world)
-      }
-    case .number, .text, .likert, .reflect, .match, .order, .cloze:
-      body += given(answer, in: world)
-    }
-    body.append(.gap)
+    let given = GivenAnswer(
+      response: answer?.response, revealsKey: revealsKey,
+      repeatsTyping: isReview || !world.isLinear)
+    let mark = question.mark(answer?.response)
+    var body = panel.statement(in: world) + panel.sheet.answered(given, in: world)
+    if body.last != .gap { body.append(.gap) }
     let focus = body.count
-    let (word, role) = verdict(of: mark, in: world)
-    body.append(.text([Phrase(word, role)] + lead(of: mark.feedback, in: world)))
+    body.append(
+      .text(panel.verdict(on: answer, mark, in: world) + lead(of: mark.feedback, in: world)))
     body += rest(of: mark.feedback, in: world)
     if revealsKey {
-      body += key(of: question, unless: mark.score == .full, in: world)
+      if mark.score != .full, let key = panel.sheet.key {
+        body.append(.text([.plain(world.say("verdict.answer-is", ["answer": .text(key)]))]))
+      }
       if !question.explanation.isEmpty {
         body += [.gap, .prose(ProseBuilder.prose(question.explanation, in: world))]
       }
@@ -84,66 +69,12 @@ extension QuestionPanel {
     if !question.context.isEmpty {
       body += [.prose(ProseBuilder.prose(question.context, in: world)), .gap]
     }
-    if choices?.isMultiple == true {
-      body += [.text([.plain(world.say("question.several"))]), .gap]
-    }
     return body
   }
 
-  private func option(
-    _ index: Int, of choice: ChoiceQuestion, state: Column?, ticked: Set<Int>? = nil,
-    in world: World
-  ) -> Element {
-    var builder = ProseBuilder(world)
-    let chosen = ticked ?? self.ticked
-    return .option(
-      Option(
-        key: DisplayText(String(index + 1)),
-        isTicked: choice.isMultiple ? chosen.contains(index) : nil,
-        tickedWord: world.say("state.ticked"),
-        label: builder.phrases(choice.choices[index].label),
-        columns: state.map { [$0] } ?? []))
-  }
-
-  private func prompt(in world: World) -> DisplayText {
-    guard let choices else { return world.say("prompt.your-answer") }
-    let key = choices.isMultiple ? "prompt.several" : "prompt.answer"
-    return world.say(
-      key,
-      [
-        "last": .number(choices.choices.count), "count": .number(ticked.count),
-        "hint": .text(hasMoreHints ? world.words("prompt.hint") : ""),
-      ])
-  }
-
-  private static func state(
-    of index: Int, in choice: ChoiceQuestion, chosen: Set<Int>, revealsKey: Bool, _ world: World
-  ) -> Column? {
-    let isRight = choice.choices[index].isRight
-    switch (chosen.contains(index), isRight) {
-    case (true, true): return Column(world.say("state.right"), role: .good)
-    case (true, false): return Column(world.say("state.wrong"), role: .bad)
-    case (false, true) where revealsKey:
-      return Column(world.say("state.right-answer"), role: .good)
-    default: return Column(.empty)
-    }
-  }
-
-  /// What was typed; line by line it stands there already.
-  private static func given(_ answer: Answer, in world: World) -> [Element] {
-    switch answer.response {
-    case .number(let typed) where !world.isLinear, .text(let typed) where !world.isLinear:
-      [.detail(Detail(label: world.say("question.your-answer"), value: DisplayText(typed)))]
-    default: []
-    }
-  }
-
-  private static func verdict(of mark: Mark, in world: World) -> (DisplayText, Role) {
-    switch mark.verdict {
-    case .right: (world.say("verdict.right"), .good)
-    case .partly: (world.say("verdict.partly"), .warning)
-    case .wrong: (world.say("verdict.wrong"), .bad)
-    }
+  private func prompt(_ prompt: Message, in world: World) -> DisplayText {
+    let hint = Argument.text(hasMoreHints ? world.words("prompt.hint") : "")
+    return world.say(prompt.key, prompt.arguments.merging(["hint": hint]) { own, _ in own })
   }
 
   /// The first paragraph of the feedback, which stands on the verdict's line.
@@ -158,23 +89,11 @@ extension QuestionPanel {
     if case .paragraph? = rest.first { rest = rest.dropFirst() }
     return rest.isEmpty ? [] : [.prose(ProseBuilder.prose(Array(rest), in: world))]
   }
-
-  /// The right answer in words, for kinds that have no choices to mark.
-  private static func key(
-    of question: Question, unless isRight: Bool, in world: World
-  ) -> [Element] {
-    guard !isRight else { return [] }
-    let answer: String
-    switch question.body {
-    case .choice, .likert, .reflect, .match, .order, .cloze: return []
-    case .number(let number): answer = [number.answer.description, number.unit ?? ""].joinedWords
-    case .text(let text): answer = text.accepted.first?.string ?? ""
-    }
-    return [.text([.plain(world.say("verdict.answer-is", ["answer": .text(answer)]))])]
-  }
 }
 
-extension [String] {
-  /// The words with a space between them, empty ones left out.
-  fileprivate var joinedWords: String { filter { !$0.isEmpty }.joined(separator: " ") }
+extension Question {
+  /// The mark of an answer; nothing is worth nothing.
+  fileprivate func mark(_ response: Response?) -> Mark {
+    response.map { mark($0) } ?? Mark(score: .zero)
+  }
 }

@@ -14,6 +14,8 @@ public struct Quiz: Screen {
   private var attempt: Attempt
   private var index: Int
   private var panel: QuestionPanel?
+  /// What was filled in of questions that were left for later.
+  private var drafts: [QuestionID: QuestionPanel] = [:]
   /// The answer whose feedback is being read.
   private var answered: Answer?
 
@@ -35,13 +37,18 @@ public struct Quiz: Screen {
     self = quiz
     title = bank.title
     questions = Quiz.byID(bank)
-    panel = quiz.panel.flatMap { panel in
-      questions[panel.question.id].map { panel.translated($0) }
+    let translated = questions
+    func inThisLanguage(_ panel: QuestionPanel) -> QuestionPanel? {
+      translated[panel.question.id].map { panel.translated($0) }
     }
+    panel = quiz.panel.flatMap(inThisLanguage)
+    drafts = quiz.drafts.compactMapValues(inThisLanguage)
   }
 
   /// Letters are text while an answer is typed.
   public var isTyping: Bool { answered == nil && (panel?.isTyping ?? false) }
+  /// A whole line is an answer to some kinds of question.
+  public var takesLines: Bool { answered == nil && (panel?.takesLines ?? false) }
   /// Questions are read anew when the language changes.
   public var source: Destination? { .quiz(course, item.id) }
 
@@ -126,8 +133,9 @@ public struct Quiz: Screen {
 
   private mutating func move(to next: Int?) {
     guard let next else { return }
+    if let panel { drafts[panel.question.id] = panel }
     index = next
-    panel = questions[order[next]].map(QuestionPanel.init)
+    panel = drafts[order[next]] ?? questions[order[next]].map(QuestionPanel.init)
     answered = nil
   }
 

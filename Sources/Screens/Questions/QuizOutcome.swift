@@ -136,7 +136,8 @@ public struct QuizOutcome: Screen {
   }
 
   private func state(of answer: Answer?, in world: World) -> Column {
-    switch answer?.score {
+    if answer?.response.isGraded == false { return Column(world.say("state.noted")) }
+    return switch answer?.score {
     case .some(.full): Column(world.say("state.right"), role: .good)
     case .some(.zero): Column(world.say("state.wrong"), role: .bad)
     case .some: Column(world.say("state.partly"), role: .warning)

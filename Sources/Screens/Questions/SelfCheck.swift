@@ -28,6 +28,8 @@ public struct SelfCheck: Screen {
 
   /// Letters are text until a typed answer is given.
   public var isTyping: Bool { panel.isTyping && answer == nil }
+  /// A whole line is an answer to some kinds of question.
+  public var takesLines: Bool { panel.takesLines && answer == nil }
   /// A question is read anew when the language changes.
   public var source: Destination? { .selfCheck(course, item, panel.question.id) }
 

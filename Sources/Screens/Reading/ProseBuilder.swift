@@ -13,11 +13,17 @@ struct ProseBuilder {
   private let numbersLinks: Bool
   /// The answers given to the questions in the text.
   private let answers: [QuestionID: Answer]
+  /// What fills the gaps of a text that has some.
+  private let gaps: [DisplayText?]
 
-  init(_ world: World, numbersLinks: Bool = false, answers: [QuestionID: Answer] = [:]) {
+  init(
+    _ world: World, numbersLinks: Bool = false, answers: [QuestionID: Answer] = [:],
+    gaps: [DisplayText?] = []
+  ) {
     self.world = world
     self.numbersLinks = numbersLinks
     self.answers = answers
+    self.gaps = gaps
   }
 
   /// Blocks without numbered links, as questions and feedback have them.
@@ -48,7 +54,7 @@ struct ProseBuilder {
       case .link(let target, let inner): result += link(target, inner, role)
       case .picture(let picture): result.append(Phrase(caption(of: picture), role))
       case .lineBreak: result.append(Phrase("\n", role))
-      case .gap(let number): result.append(Phrase(DisplayText("[\(number + 1): ____]"), role))
+      case .gap(let number): result.append(Phrase(gap(number), role))
       }
     }
     return result
@@ -86,6 +92,7 @@ struct ProseBuilder {
   /// How a question was answered that stands in the text.
   private func state(of question: Question) -> [Phrase] {
     guard let answer = answers[question.id] else { return [] }
+    guard question.isGraded else { return [.plain(" [" + world.say("state.noted") + "]")] }
     let isRight = answer.score == .full
     let word = world.say(isRight ? "state.right" : "state.wrong")
     return [.plain(" ["), Phrase(word, isRight ? .good : .bad), .plain("]")]
@@ -113,6 +120,12 @@ struct ProseBuilder {
     guard !links.contains(target) else { return words }
     links.append(target)
     return words + [Phrase(DisplayText("\u{A0}[\(links.count)]"), role)]
+  }
+
+  /// A gap by its number, with what stands there.
+  private func gap(_ number: Int) -> DisplayText {
+    let words = gaps.indices.contains(number) ? gaps[number] : nil
+    return "[\(number + 1):\u{A0}\(words?.string ?? "____")]"
   }
 
   private func caption(of picture: Picture) -> DisplayText {

@@ -20,6 +20,8 @@ public struct Scene: Hashable, Sendable {
   /// How many rows the body is moved up from where the focus alone would put it; negative for
   /// down.
   public var scroll = 0
+  /// Whether the teletype asks for a whole line even where one key would do.
+  public var takesLine = false
   /// The keys that matter now, the most useful first.
   public var hints: [Hint]
   /// One sentence about what just happened.
