@@ -77,7 +77,7 @@ struct LanguageSwitchTests {
     #expect(seat.isAt("Question 2"))
     // What was ticked before is ticked still.
     try seat.answer(Array(right.dropFirst()), isMultiple: true)
-    try story.expectVerdict(isRight: true)
+    try story.expectVerdict(on: question, isRight: true)
     try speak(english, at: seat)
     #expect(seat.shows(english("verdict.right")))
     try seat.press(Keystroke.enter)

@@ -54,7 +54,7 @@ struct PowerCutTests {
       try before.seat.press(isThere ? Keystroke.enter : " ")
     }
     try before.give(rightAnswer: false, to: question)
-    try before.expectVerdict(isRight: false)
+    try before.expectVerdict(on: question, isRight: false)
     try before.seat.cutPower()
 
     let after = try story(kind)

@@ -31,6 +31,10 @@ final class LineSeat: Seat {
     if isMultiple { try say(Keystroke.enter) }
   }
 
+  func arrange(_ numbers: [Int]) throws {
+    try say(numbers.map(String.init).joined(separator: " "))
+  }
+
   func enter(_ text: String) throws { try say(text) }
 
   func leave() throws {
@@ -83,7 +87,7 @@ private struct Prompt {
       "prompt.choose", "prompt.choose-line", "prompt.answer", "prompt.several", "prompt.next",
       "prompt.back",
       "prompt.begin", "prompt.read", "prompt.certificate", "prompt.your-answer",
-      "prompt.name",
+      "prompt.name", "prompt.match", "prompt.order", "prompt.gap", "prompt.gap-choice",
     ]
     return keys.map { Prompt(words($0)) }
   }

@@ -34,6 +34,18 @@ final class ScreenSeat: Seat {
     try type(numbers.map(String.init).joined() + Keystroke.enter)
   }
 
+  /// Goes to each line in turn and carries it to its place.
+  func arrange(_ numbers: [Int]) throws {
+    var shown = Array(1...numbers.count)
+    var keys = ""
+    for (place, number) in numbers.enumerated() {
+      guard let from = shown.firstIndex(of: number) else { continue }
+      keys += "\(from + 1) \(place + 1)"
+      shown.insert(shown.remove(at: from), at: place)
+    }
+    try type(keys + Keystroke.enter)
+  }
+
   func enter(_ text: String) throws { try type(text + Keystroke.enter) }
 
   func leave() throws {

@@ -19,6 +19,8 @@ protocol Seat: AnyObject {
   func choose(_ label: String) throws
   /// Answers with choices, numbered from 1.
   func answer(_ numbers: [Int], isMultiple: Bool) throws
+  /// Answers with the lines that are shown in another order, by their numbers.
+  func arrange(_ numbers: [Int]) throws
   /// Types text and hands it in.
   func enter(_ text: String) throws
   /// Leaves, and waits until the program has ended.

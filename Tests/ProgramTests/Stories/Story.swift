@@ -70,7 +70,7 @@ struct Story {
         let question = try shown(among: open)
         open.removeAll { $0.id == question.id }
         try give(rightAnswer: true, to: question)
-        try expectVerdict(isRight: true)
+        try expectVerdict(on: question, isRight: true)
         try seat.press(Keystroke.enter)
       } else {
         hearing.take(seat.page)
@@ -109,22 +109,23 @@ struct Story {
     try expect(seat.shows(words("quiz.begin-now")), "the quiz's rules")
     try seat.press(Keystroke.enter)
     let explainsEach = (item.quizRules?.feedback ?? .each) == .each
-    var asked: [Score] = []
+    var asked = 0
+    var graded: [Score] = []
     while !seat.isAt(words("result.title")) {
       let question = try shown(among: bank.questions)
       let isRight = !isFailed && !mistakes.contains(question.id)
       try give(rightAnswer: isRight, to: question)
-      asked.append(isRight ? .full : .zero)
+      asked += 1
+      if question.isGraded { graded.append(isRight ? .full : .zero) }
       if explainsEach {
-        try expectVerdict(isRight: isRight)
+        try expectVerdict(on: question, isRight: isRight)
         try seat.press(Keystroke.enter)
       }
     }
-    try #require(asked.count == min(item.quizRules?.draw ?? .max, bank.questions.count))
-    let right = asked.count { $0 == .full }
-    scores[item.id] = Score(right, of: asked.count)
-    let percent = words(
-      "score.percent", ["percent": .number(Score(right, of: asked.count).percent)])
+    try #require(asked == min(item.quizRules?.draw ?? .max, bank.questions.count))
+    let score = Score(graded.count { $0 == .full }, of: graded.count)
+    scores[item.id] = score
+    let percent = words("score.percent", ["percent": .number(score.percent)])
     try expect(seat.shows(words("result.score")) && seat.shows(percent), "the score \(percent)")
   }
 
@@ -136,25 +137,9 @@ struct Story {
       "none of the questions is shown:\n\(seat.text)")
   }
 
-  /// Answers the question that is shown.
-  func give(rightAnswer isRight: Bool, to question: Question) throws {
-    switch question.body {
-    case .choice(let choice):
-      let right = choice.choices.indices.filter { choice.choices[$0].isRight }
-      let wrong = choice.choices.indices.filter { !choice.choices[$0].isRight }
-      let chosen = isRight ? right : Array(wrong.prefix(1))
-      try seat.answer(chosen.map { $0 + 1 }, isMultiple: choice.isMultiple)
-    case .number(let number):
-      let answer = isRight ? number.answer : number.accepted.upperBound + 1
-      try seat.enter("\(answer)")
-    case .match, .order, .cloze, .likert, .reflect: break
-    case .text(let text):
-      try seat.enter(isRight ? try #require(text.accepted.first).string : "kpakpato")
-    }
-  }
-
-  func expectVerdict(isRight: Bool) throws {
-    try expect(seat.shows(words(isRight ? "verdict.right" : "verdict.wrong")), "the verdict")
+  func expectVerdict(on question: Question, isRight: Bool) throws {
+    let key = question.isGraded ? isRight ? "verdict.right" : "verdict.wrong" : "verdict.noted"
+    try expect(seat.shows(words(key)), "the verdict")
   }
 
   func name(of item: OutlineItem) throws -> String {
