@@ -24,12 +24,49 @@ public struct CourseChecker: Sendable {
 
   /// Checks a package by its files.
   public func check(_ source: any PackageSource) -> [Diagnostic] {
-    var survey: Survey
     do throws(CourseProblem) {
-      survey = Survey(of: source, entries: try source.entries())
+      return try survey(source).findings.inOrder()
     } catch {
       return [Self.refusal(error, of: source.name)]
     }
+  }
+
+  /// Checks the course at a path, and what it takes from learners of the version at another.
+  ///
+  /// Nothing may be taken without being said in `changes.yaml`.
+  public func check(at path: String, against old: String) -> [Diagnostic] {
+    var opened = path
+    do throws(CourseProblem) {
+      let source = try PackageSources.open(path)
+      opened = old
+      return check(source, against: try PackageSources.open(old))
+    } catch {
+      return [Self.refusal(error, of: opened.lastPathComponent)]
+    }
+  }
+
+  /// Checks a package, and what it takes from learners of an older one.
+  public func check(
+    _ source: any PackageSource, against old: any PackageSource
+  ) -> [Diagnostic] {
+    var name = source.name
+    do throws(CourseProblem) {
+      let new = try survey(source)
+      name = old.name
+      // An old version with a manifest that cannot be relied on promised nothing.
+      _ = try CoursePackage(old, path: old.name)
+      guard var comparison = VersionComparison(of: new, with: try survey(old)) else {
+        return new.findings.inOrder()
+      }
+      comparison.run()
+      return comparison.new.findings.inOrder()
+    } catch {
+      return [Self.refusal(error, of: name)]
+    }
+  }
+
+  private func survey(_ source: any PackageSource) throws(CourseProblem) -> Survey {
+    var survey = Survey(of: source, entries: try source.entries())
     survey.readManifest()
     survey.readItems()
     survey.readTerms()
@@ -38,8 +75,9 @@ public struct CourseChecker: Sendable {
     survey.checkQuestionIDs()
     survey.checkTranslations()
     survey.checkReviewDay(today)
+    survey.checkChanges()
     survey.checkFiles()
-    return survey.findings.inOrder()
+    return survey
   }
 
   private static func refusal(_ problem: CourseProblem, of name: String) -> Diagnostic {

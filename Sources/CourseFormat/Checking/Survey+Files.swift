@@ -21,9 +21,10 @@ extension Survey {
     }
   }
 
-  private func usedFiles() -> Set<String> {
+  /// The files that make up the course.
+  func usedFiles() -> Set<String> {
     var files: Set<String> = [
-      ManifestReader.file, "changes.yaml", FileList.path, FileList.signaturePath,
+      ManifestReader.file, ChangesReader.file, FileList.path, FileList.signaturePath,
     ]
     for language in languages {
       files.insert(CourseFile.terms.path(in: language))

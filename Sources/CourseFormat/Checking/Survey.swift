@@ -16,6 +16,10 @@ struct Survey {
   private(set) var banks: [ItemID: QuestionBank] = [:]
   /// The terms of the source language.
   private(set) var terms: [Term] = []
+  /// The questions of the source language that can be read, in quizzes and in lessons.
+  private(set) var questions: [QuestionID: Question] = [:]
+  /// What each version asks, where `changes.yaml` says so.
+  private(set) var changes: Changes?
   /// What was found in files that cannot be read at all.
   private var unread: [Diagnostic] = []
 
@@ -27,6 +31,28 @@ struct Survey {
 
   /// Everything that was found.
   var findings: [Diagnostic] { unread + readings.values.flatMap(\.diagnostics) }
+
+  /// Where the questions of the source language have their ids.
+  var questionPlaces: [QuestionID: (file: String, position: Position)] {
+    places { if case .question(let id) = $0 { id } else { nil } }
+  }
+
+  /// Where the terms of the source language have their ids.
+  var termPlaces: [TermID: (file: String, position: Position)] {
+    places { if case .term(let id) = $0 { id } else { nil } }
+  }
+
+  private func places<ID: Hashable>(
+    _ id: (Reading.Name) -> ID?
+  ) -> [ID: (file: String, position: Position)] {
+    var places: [ID: (file: String, position: Position)] = [:]
+    for (file, reading) in readings where CourseFile.at(file)?.language == languages.first {
+      for (name, position) in reading.ids {
+        if let id = id(name) { places[id] = (file, position) }
+      }
+    }
+    return places
+  }
 
   /// Whether the manifest can be relied on.
   var isManifestSound: Bool {
@@ -124,6 +150,7 @@ extension Survey {
     let lesson = LessonReader.read(id, in: original, &reading)
     lesson.map { reading.warnOfDifficulty(of: $0) }
     readings[reading.file.path] = reading
+    take(lesson?.questions ?? [])
     let source = reading
     let given = reading.unreadQuestions
     for language in languages.dropFirst() {
@@ -145,6 +172,7 @@ extension Survey {
     let (bank, isWhole) = BankReader.read(id, in: original, &reading)
     readings[reading.file.path] = reading
     if isWhole { banks[id] = bank }
+    take(bank.questions)
     let given = reading.unreadQuestions
     for language in languages.dropFirst() {
       guard var reading = openTranslation(.quiz(id), in: language, item: id) else {
@@ -154,6 +182,21 @@ extension Survey {
         id, in: language, translationOf: bank, unread: given, &reading)
       readings[reading.file.path] = reading
     }
+  }
+
+  private mutating func take(_ questions: [Question]) {
+    self.questions.merge(questions.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// Reads `changes.yaml`, if there is one.
+  mutating func readChanges() -> Changes? {
+    guard source.contains(ChangesReader.file),
+      var reading = open(ChangesReader.file, atMost: Bounds.manifest)
+    else { return nil }
+    reading.hasUnknownLanguage = !isManifestSound
+    changes = ChangesReader.read(languages, &reading)
+    readings[ChangesReader.file] = reading
+    return changes
   }
 
   /// Opens a translation; says so where there is none.

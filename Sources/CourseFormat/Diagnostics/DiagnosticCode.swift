@@ -333,6 +333,40 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   /// An exercise that only a translation has.
   case translationExerciseExtra = "translation-exercise-extra"
 
+  // MARK: Changes and versions
+  /// A version of `changes.yaml` that the course has not come to.
+  case changesAhead = "changes-ahead"
+  /// Something to be done again that the outline has not got.
+  case redoUnknown = "redo-unknown"
+  /// Something to be done again in a version that may not ask for it.
+  case redoNotMajor = "redo-not-major"
+  /// A replacement that the course has not got.
+  case retiredUnknown = "retired-unknown"
+  /// A retired id that is still there.
+  case retiredPresent = "retired-present"
+  /// Answers to be looked at again of a question that the course has not got.
+  case regradeUnknown = "regrade-unknown"
+  /// Another course than the one it is compared with.
+  case againstOther = "against-other"
+  /// A version that is not higher than the one before.
+  case versionNotGrown = "version-not-grown"
+  /// A version that may not take away what it takes away.
+  case versionTooSmall = "version-too-small"
+  /// A version that should say that something is new.
+  case versionMinorDue = "version-minor-due"
+  /// An item that is gone without a word.
+  case itemVanished = "item-vanished"
+  /// A question that is gone without a word.
+  case questionVanished = "question-vanished"
+  /// A term that is gone without a word.
+  case termVanished = "term-vanished"
+  /// An item that has become something else.
+  case itemKindChanged = "item-kind-changed"
+  /// An item with something else in its place.
+  case retiredKind = "retired-kind"
+  /// Another answer is right than before.
+  case keyChanged = "key-changed"
+
   /// How much it matters.
   public var severity: Diagnostic.Severity { Self.warnings.contains(self) ? .warning : .error }
 
@@ -372,5 +406,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     .rightChoiceLongest,
     .rightChoiceFirst,
     .translationStructure,
+    .retiredPresent,
+    .versionMinorDue,
   ]
 }

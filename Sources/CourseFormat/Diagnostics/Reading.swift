@@ -29,7 +29,7 @@ struct Reading {
   var landmarks: [Landmark] = []
   /// The keys that were looked for in each map, which are all that its schema may name.
   var vocabularies: [[String]] = []
-  /// Where the manifest says what another file must bear out.
+  /// Where the manifest or `changes.yaml` says what another file must bear out.
   var marks: [Mark: Position] = [:]
 
   /// The reading of a file that has just been opened.
@@ -59,7 +59,7 @@ struct Reading {
     case heading(String)
   }
 
-  /// A statement of the manifest.
+  /// A statement of the manifest or of `changes.yaml`.
   enum Mark: Hashable {
     case item(ItemID)
     case draw(ItemID)
@@ -67,6 +67,12 @@ struct Reading {
     case pass(ItemID)
     case critical(ItemID, QuestionID)
     case reviewBy
+    case id
+    case version
+    case change(CourseVersion)
+    case redo(CourseVersion, ItemID)
+    case retired(CourseVersion, String)
+    case regrade(CourseVersion, QuestionID)
   }
 
   /// Takes the revision that a translation was made from out of its front matter.

@@ -41,7 +41,10 @@ struct ManifestReader {
     _ fields: inout YAMLFields, _ reading: inout Reading
   ) -> Manifest {
     let languages = Self.languages(&fields, &reading)
-    let id = fields.needed("id", &reading).flatMap { reading.identifier($0, of: Manifest.self) }
+    let id = fields.needed("id", &reading).flatMap { value in
+      reading.marks[.id] = value.position
+      return reading.identifier(value, of: Manifest.self)
+    }
     let version = fields.needed("version", &reading).flatMap { Self.version($0, &reading) }
     let title = fields.needed("title", &reading).flatMap {
       reading.localized($0, key: "title", languages)
@@ -137,6 +140,7 @@ struct ManifestReader {
 
   private static func version(_ value: YAMLValue, _ reading: inout Reading) -> CourseVersion? {
     guard let text = reading.string(value) else { return nil }
+    reading.marks[.version] = value.position
     if let version = CourseVersion(text) { return version }
     reading.report(.versionMalformed, at: value.position, ["version": .text(text)])
     return nil

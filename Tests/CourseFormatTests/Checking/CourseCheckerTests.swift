@@ -34,7 +34,10 @@ struct CourseCheckerTests {
   func fault(_ fault: Fault) throws {
     let course = try SampleCourse()
     try fault.make(course)
-    let findings = checker.check(at: course.path)
+    let before = try SampleCourse()
+    let findings =
+      fault.isUpdate
+      ? checker.check(at: course.path, against: before.path) : checker.check(at: course.path)
     let words = try Self.english.get()
     let report = findings.map { $0.text(in: words) }.joined(separator: "\n")
       .replacingOccurrences(of: course.folder.url.lastPathComponent, with: "COURSE")

@@ -6,6 +6,15 @@ struct Fault: Sendable, CustomTestStringConvertible {
   let code: DiagnosticCode
   let make: @Sendable (SampleCourse) throws -> Void
   let report: String
+  /// Whether the course is compared with what it was before.
+  let isUpdate: Bool
+
+  init(
+    update code: DiagnosticCode, _ make: @escaping @Sendable (SampleCourse) throws -> Void,
+    _ report: String
+  ) {
+    (self.code, self.make, self.report, isUpdate) = (code, make, report, true)
+  }
 
   init(
     _ code: DiagnosticCode, _ make: @escaping @Sendable (SampleCourse) throws -> Void,
@@ -14,6 +23,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
     self.code = code
     self.make = make
     self.report = report
+    isUpdate = false
   }
 
   var testDescription: String { code.rawValue }
@@ -33,6 +43,8 @@ struct Fault: Sendable, CustomTestStringConvertible {
     ofDrills,
     ofTranslations,
     ofCaseTranslations,
+    ofChanges,
+    ofUpdates,
   ]
   static let all =
     ofPackage + ofYAML + ofManifest + ofText + ofQuestions + ofTranslations + ofAnswers

@@ -1,0 +1,152 @@
+import CourseFormat
+import Foundation
+import Support
+import Testing
+import Wording
+
+@Suite("A course beside an older version of itself")
+struct VersionComparisonTests {
+  let old: SampleCourse
+  let new: SampleCourse
+  let checker: CourseChecker
+
+  init() throws {
+    (old, new) = (try SampleCourse(), try SampleCourse())
+    checker = CourseChecker(today: try #require(CalendarDay("2026-12-01")))
+  }
+
+  private var found: [String] {
+    checker.check(at: new.path, against: old.path).map { "\($0.place) \($0.code.rawValue)" }
+  }
+
+  private func grow(to version: String) throws {
+    try new.change("1.2.0", to: version, in: "course.yaml")
+  }
+
+  @Test("that is the same, in its folder or packed, may keep its number")
+  func same() throws {
+    #expect(found == [])
+    try new.write(
+      try new.text(of: "terms.en.md").replacingOccurrences(of: "\n", with: "\r\n"),
+      to: "terms.en.md")
+    try new.write("Read me.", to: "README.md")
+    #expect(found == [])
+    try old.pack()
+    #expect(found == [])
+  }
+
+  @Test("with mended words needs a new number and no more")
+  func typo() throws {
+    try new.change("A strip needs", to: "Each strip needs", in: "lessons/why-test.en.md")
+    try new.change("The test line (T)", to: "The T line", in: "lessons/why-test.en.md")
+    #expect(found == ["course.yaml:3:10 version-not-grown"])
+    try grow(to: "1.2.1")
+    #expect(found == [])
+  }
+
+  @Test("with another picture needs a new number")
+  func picture() throws {
+    try new.write("GNP", to: "media/strip.png")
+    #expect(found == ["course.yaml:3:10 version-not-grown"])
+  }
+
+  @Test("may move a question to another file")
+  func movedQuestion() throws {
+    try grow(to: "1.2.1")
+    for (language, end) in [("en", "worked."), ("fr", "fonctionné.")] {
+      let lesson = try new.text(of: "lessons/why-test.\(language).md")
+      let start = try #require(lesson.range(of: "## ")).lowerBound
+      let last = try #require(lesson.range(of: end)).upperBound
+      let question = lesson[start...last]
+      try new.write(String(lesson[..<start]), to: "lessons/why-test.\(language).md")
+      try new.write(
+        try new.text(of: "quizzes/final.\(language).md") + question,
+        to: "quizzes/final.\(language).md")
+    }
+    #expect(found == [])
+  }
+
+  @Test("may rename a lesson that it calls retired, its questions going along")
+  func renamed() throws {
+    try grow(to: "1.2.1")
+    try new.change("lesson: why-test", to: "lesson: why", in: "course.yaml")
+    for language in ["en", "fr"] {
+      try new.change("lesson:why-test", to: "lesson:why", in: "lessons/how-to-test.\(language).md")
+      try new.write(
+        try new.text(of: "lessons/why-test.\(language).md"), to: "lessons/why.\(language).md")
+      try new.remove("lessons/why-test.\(language).md")
+    }
+    #expect(found == ["changes.yaml:1:1 item-vanished"])
+    try new.write("1.2.1: {retired: {why-test: why}}\n", to: "changes.yaml")
+    #expect(found == [])
+  }
+
+  @Test("says of a lesson that is gone so much once, and not of its questions again")
+  func removed() throws {
+    try grow(to: "2.0.0")
+    try new.change("      - lesson: why-test\n", to: "", in: "course.yaml")
+    for language in ["en", "fr"] {
+      try new.remove("lessons/why-test.\(language).md")
+      try new.change("lesson:why-test", to: "term:buffer", in: "lessons/how-to-test.\(language).md")
+    }
+    try new.remove("media/strip.png")
+    try new.remove("media/strip.txt")
+    #expect(found == ["changes.yaml:1:1 item-vanished"])
+    try new.write("2.0.0: {retired: {why-test: }}\n", to: "changes.yaml")
+    #expect(found == [])
+  }
+
+  @Test("may change a key that it says how to mark", arguments: ["keep", "rescore"])
+  func regraded(how: String) throws {
+    try grow(to: "1.2.1")
+    try new.change("= 7.5 mL ± 0.1", to: "= 7.5 mL ± 0.2", in: "quizzes/final.en.md")
+    #expect(found == ["quizzes/final.en.md:3:40 key-changed"])
+    try new.write("1.2.0: {regrade: {dose-child: \(how)}}\n", to: "changes.yaml")
+    #expect(found == ["quizzes/final.en.md:3:40 key-changed"])
+    try new.write("1.2.1: {regrade: {dose-child: \(how)}}\n", to: "changes.yaml")
+    #expect(found == [])
+  }
+
+  @Test("counts what the versions in between have said")
+  func skipped() throws {
+    try grow(to: "2.1.0")
+    try new.change("= 7.5 mL ± 0.1", to: "= 7.5 mL ± 0.2", in: "quizzes/final.en.md")
+    try new.write(
+      "1.9.0: {regrade: {dose-child: keep}}\n2.0.0: {redo: [final]}\n", to: "changes.yaml")
+    #expect(found == [])
+  }
+
+  @Test("may be in one more language")
+  func language() throws {
+    for name in SampleCourse.files.keys where name.hasSuffix(".fr.md") {
+      try old.remove(name)
+    }
+    try old.change("[en, fr]", to: "[en]", in: "course.yaml")
+    try old.write(
+      try old.text(of: "course.yaml").replacingOccurrences(
+        of: #", fr: [^}]*"#, with: "", options: .regularExpression), to: "course.yaml")
+    try grow(to: "1.2.1")
+    #expect(found == [])
+  }
+
+  @Test("is compared with nothing where the old one is no course")
+  func noCourse() throws {
+    try old.change("format: 1", to: "format: 9", in: "course.yaml")
+    #expect(checker.check(at: new.path, against: old.path).map(\.code) == [.packageRefused])
+    #expect(checker.check(at: new.path, against: "/nowhere").map(\.code) == [.packageRefused])
+    #expect(checker.check(at: "/nowhere", against: old.path).map(\.code) == [.packageRefused])
+  }
+
+  @Test("that is broken itself is mended first")
+  func broken() throws {
+    try new.change("id: strips", to: "id: a: b", in: "course.yaml")
+    #expect(found == ["course.yaml:2:6 yaml-invalid"])
+  }
+
+  @Test("a file that cannot be read does not make its questions gone")
+  func unreadable() throws {
+    try grow(to: "1.2.1")
+    try new.write(bytes: [0xFF], to: "quizzes/final.en.md")
+    #expect(found == ["quizzes/final.en.md:1:1 text-not-utf8"])
+  }
+}
