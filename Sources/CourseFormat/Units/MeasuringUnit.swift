@@ -10,7 +10,7 @@ import Foundation
 public struct MeasuringUnit: Hashable, Sendable {
   /// What stands before the first stroke; nil for a mere rate such as `/min`.
   let above: UnitAtom?
-  /// What stands behind strokes, in the order of their codes.
+  /// What stands behind strokes, as written.
   let below: [UnitAtom]
 
   /// Reads a unit; nil if nothing is written, or nothing behind a stroke.
@@ -21,13 +21,16 @@ public struct MeasuringUnit: Hashable, Sendable {
       parts.count > 1 || !first.isEmpty
     else { return nil }
     above = first.isEmpty ? nil : UnitAtom(first)
-    below = parts.dropFirst().map { UnitAtom($0) }.sorted { $0.code < $1.code }
+    below = parts.dropFirst().map { UnitAtom($0) }
   }
 
   /// The unit in its one safe spelling: `mL` for `ml`, `mcg` for `µg`.
   public var code: String {
     below.reduce(above?.code ?? "") { "\($0)/\($1.code)" }
   }
+
+  /// Whether it is nothing but units that are known.
+  public var isKnown: Bool { ([above] + below).allSatisfy { $0?.isKnown ?? true } }
 
   /// Whether amounts in one can be told in the other.
   public func isConvertible(to other: MeasuringUnit) -> Bool {
@@ -61,4 +64,19 @@ public struct MeasuringUnit: Hashable, Sendable {
       .map { $0 == "per" || $0 == "par" ? "/" : String($0) }
       .joined()
   }
+}
+
+extension MeasuringUnit {
+  /// Two units are the same however they are spelled, and in whatever order they divide.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.above == right.above && left.divisors == right.divisors
+  }
+
+  /// Hashes what makes units the same.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(above)
+    hasher.combine(divisors)
+  }
+
+  private var divisors: [UnitAtom] { below.sorted { $0.code < $1.code } }
 }

@@ -21,6 +21,9 @@ struct UnitAtom: Hashable, Sendable {
     var sortKey: String { String(describing: self) }
   }
 
+  /// Whether it is one of the units that can be converted.
+  var isKnown: Bool { if case .named = quantity { false } else { true } }
+
   /// The unit of a spelling in small letters, without spaces.
   init(_ spelling: Substring) {
     if let known = UnitAtom.bySpelling[String(spelling)] {

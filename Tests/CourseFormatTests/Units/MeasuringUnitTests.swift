@@ -1,5 +1,7 @@
 import Foundation
+import Support
 import Testing
+import Wording
 
 @testable import CourseFormat
 
@@ -12,7 +14,7 @@ struct MeasuringUnitTests {
       ("ug", "mcg"), ("MCG", "mcg"), ("micrograms", "mcg"), ("IU", "[iU]"), ("UI", "[iU]"),
       ("gouttes/min", "[drp]/min"), ("drops per minute", "[drp]/min"), ("gtt / mn", "[drp]/min"),
       ("gouttes par minute", "[drp]/min"), ("/min", "/min"), ("per hour", "/h"),
-      ("mg/kg/day", "mg/d/kg"), ("mg/kg/j", "mg/d/kg"), ("comprime\u{301}s", "tablet"),
+      ("mg/kg/day", "mg/kg/d"), ("mg/jour/kg", "mg/d/kg"), ("comprime\u{301}s", "tablet"),
       ("milligrammes", "mg"), ("heures", "h"), ("%", "%"), ("Francs CFA", "francscfa"),
       ("mL/tablet", "mL/tablet"),
     ])
@@ -55,5 +57,28 @@ struct MeasuringUnitTests {
     #expect(!left.isConvertible(to: right))
     #expect(left.factors(to: right) == nil)
     #expect(ExactAmount(1, left, in: right) == nil)
+  }
+
+  @Test("is the same in whatever order it divides")
+  func order() throws {
+    let (left, right) = (MeasuringUnit("mg/kg/d"), MeasuringUnit("mg / day / kg"))
+    #expect(left == right)
+    #expect(left?.hashValue == right?.hashValue)
+    #expect(left != MeasuringUnit("mg/kg"))
+  }
+
+  @Test(
+    "is shown in its one safe spelling, in the reader's words",
+    arguments: [
+      ("ml", "mL", "mL"), ("µg/kg/min", "mcg/kg/min", "mcg/kg/min"),
+      ("[drp]/min", "drops/min", "gouttes/min"), ("UI", "IU", "UI"),
+      ("mg/kg/d", "mg/kg/day", "mg/kg/jour"), ("cp", "tablets", "comprimés"), ("%", "%", "%"),
+      ("/min", "/min", "/min"), ("francs CFA", "francs CFA", "francs CFA"),
+      ("mg/pinch", "mg/pinch", "mg/pinch"), ("/", "/", "/"),
+    ])
+  func shown(unit: String, english: String, french: String) throws {
+    let question = NumberQuestion(answer: 1, accepted: 1...1, unit: unit)
+    #expect(question.unitText(in: try Words.inLanguage("en")) == english)
+    #expect(question.unitText(in: try Words.inLanguage("fr")) == french)
   }
 }
