@@ -148,7 +148,8 @@ public struct Quiz: Screen {
   private func handIn() -> [Effect] {
     var asked = attempt
     asked.questions = order
-    let result = QuizResult(of: asked, rules: rules)
+    let ungraded = Set(questions.values.filter { !$0.isGraded }.map(\.id))
+    let result = QuizResult(of: asked, rules: rules, ungraded: ungraded)
     return [
       .keep([
         .quizFinished(
