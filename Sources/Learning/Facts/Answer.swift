@@ -53,6 +53,51 @@ public enum Response: Hashable, Sendable {
   }
 }
 
+extension Response {
+  /// More parts than any question has that a person answers.
+  public static let mostParts = 4096
+  /// The bytes of text that are kept of an answer, about as much as eight printed pages.
+  public static let longestText = 16_384
+
+  /// The response as far as it is kept: nothing that is kept can fail to be read again.
+  public var bounded: Response {
+    var room = Self.longestText
+    switch self {
+    case .choices(let chosen): return .choices(Set(chosen.sorted().prefix(Self.mostParts)))
+    case .number(let text): return .number(text.prefix(bytes: &room))
+    case .text(let text): return .text(text.prefix(bytes: &room))
+    case .pairs(let pairs): return .pairs(Array(pairs.prefix(Self.mostParts)))
+    case .order(let steps): return .order(Array(steps.prefix(Self.mostParts)))
+    case .gaps(let gaps):
+      return .gaps(
+        gaps.prefix(Self.mostParts).map { gap in
+          if case .typed(let text) = gap { .typed(text.prefix(bytes: &room)) } else { gap }
+        })
+    case .level: return self
+    case .reflection(let text): return .reflection(text.prefix(bytes: &room))
+    }
+  }
+}
+
+extension String {
+  /// As many whole characters as some bytes have room for; the bytes they take are used up.
+  fileprivate func prefix(bytes room: inout Int) -> String {
+    var end = startIndex
+    if utf8.count <= room {
+      end = endIndex
+      room -= utf8.count
+    } else {
+      for index in indices {
+        let size = self[index].utf8.count
+        guard size <= room else { break }
+        room -= size
+        end = self.index(after: index)
+      }
+    }
+    return String(self[..<end])
+  }
+}
+
 /// What was put into one gap of a cloze.
 public enum GapResponse: Hashable, Sendable {
   /// Nothing.

@@ -65,7 +65,8 @@ extension Question {
 
   /// Marks an answer and makes it a fact.
   public func answer(_ response: Response, hints: Int = 0) -> Answer {
-    Answer(
+    let response = response.bounded
+    return Answer(
       question: id, revision: revision, response: response, score: mark(response).score,
       hints: hints)
   }

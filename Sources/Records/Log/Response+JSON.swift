@@ -16,11 +16,11 @@ extension Response {
     }
   }
 
-  /// Reads a response; nil if it is of no kind that this program knows.
+  /// Reads a response; nil if it is of no kind that this program knows, or longer than any is kept.
   init?(json: JSON) {
-    guard let members = json.object, members.count == 1, let member = members.first else {
-      return nil
-    }
+    guard let members = json.object, members.count == 1, let member = members.first,
+      member.value.isBounded
+    else { return nil }
     switch (member.key, member.value) {
     case ("choices", .list(let list)):
       let choices = Set(list.compactMap(\.integer))
@@ -43,6 +43,20 @@ extension Response {
     case ("level", .integer(let level)): self = .level(level)
     case ("reflection", .string(let text)): self = .reflection(text)
     default: return nil
+    }
+  }
+}
+
+extension JSON {
+  /// Whether a response could be so long.
+  fileprivate var isBounded: Bool {
+    switch self {
+    case .string(let text): text.utf8.count <= Response.longestText
+    case .list(let parts):
+      parts.count <= Response.mostParts
+        && parts.reduce(0) { $0 + ($1.string?.utf8.count ?? 0) } <= Response.longestText
+    case .integer: true
+    case .object: false
     }
   }
 }

@@ -47,6 +47,34 @@ import Wording
           + #""type":"quiz-answered"}"#
       ),
       (
+        .learned(.selfCheckAnswered("c", "l", Story.answer("q", .pairs([1, nil, 0]), .zero))),
+        #"{"course":"c","hints":0,"item":"l",@,"question":"q","response":{"pairs":[1,[],0]},"#
+          + #""revision":"0123456789abcdef","score":0,"type":"self-check-answered"}"#
+      ),
+      (
+        .learned(.selfCheckAnswered("c", "l", Story.answer("q", .order([2, 0, 1]), .zero))),
+        #"{"course":"c","hints":0,"item":"l",@,"question":"q","response":{"order":[2,0,1]},"#
+          + #""revision":"0123456789abcdef","score":0,"type":"self-check-answered"}"#
+      ),
+      (
+        .learned(
+          .selfCheckAnswered(
+            "c", "l", Story.answer("q", .gaps([.typed("soap"), .empty, .chosen(1)]), .zero))),
+        #"{"course":"c","hints":0,"item":"l",@,"question":"q","#
+          + #""response":{"gaps":["soap",[],1]},"#
+          + #""revision":"0123456789abcdef","score":0,"type":"self-check-answered"}"#
+      ),
+      (
+        .learned(.selfCheckAnswered("c", "l", Story.answer("q", .level(4), .full))),
+        #"{"course":"c","hints":0,"item":"l",@,"question":"q","response":{"level":4},"#
+          + #""revision":"0123456789abcdef","score":10000,"type":"self-check-answered"}"#
+      ),
+      (
+        .learned(.selfCheckAnswered("c", "l", Story.answer("q", .reflection("Oui."), .full))),
+        #"{"course":"c","hints":0,"item":"l",@,"question":"q","response":{"reflection":"Oui."},"#
+          + #""revision":"0123456789abcdef","score":10000,"type":"self-check-answered"}"#
+      ),
+      (
         .learned(.quizFinished("c", "t", attempt: 1, score: Score(1, of: 3), passed: false)),
         #"{"attempt":1,"course":"c","item":"t",@,"passed":0,"score":3333,"type":"quiz-finished"}"#
       ),

@@ -45,11 +45,32 @@ extension Chance {
     CalendarDay(daysSince1970: integer(-700_000...2_900_000))
   }
 
-  mutating func response() -> Response {
+  /// A number as questions have them, or one that only an attacker writes.
+  mutating func place() -> Int {
+    integer(0...9) == 0 ? [.min, -1, .max][integer(0...2)] : integer(0...6)
+  }
+
+  mutating func places() -> [Int] { (0..<integer(0...4)).map { _ in place() } }
+
+  mutating func gap() -> GapResponse {
     switch integer(0...2) {
-    case 0: .choices(Set((0..<integer(0...4)).map { _ in integer(0...6) }))
+    case 0: .empty
+    case 1: .typed(text())
+    default: .chosen(place())
+    }
+  }
+
+  /// A response of any kind.
+  mutating func response() -> Response {
+    switch integer(0...7) {
+    case 0: .choices(Set(places()))
     case 1: .number(text())
-    default: .text(text())
+    case 2: .text(text())
+    case 3: .pairs((0..<integer(0...4)).map { _ in integer(0...2) == 0 ? nil : place() })
+    case 4: .order(places())
+    case 5: .gaps((0..<integer(0...4)).map { _ in gap() })
+    case 6: .level(place())
+    default: .reflection(text())
     }
   }
 
