@@ -149,6 +149,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case kindUnknown = "kind-unknown"
   /// A question without anything to choose.
   case choicesMissing = "choices-missing"
+  /// A second list of choices.
+  case choicesRepeated = "choices-repeated"
   /// A choice without a box.
   case choiceUnmarked = "choice-unmarked"
   /// A choice without words.

@@ -2,12 +2,15 @@ import Wording
 
 /// Answers written as another kind of question takes them: they would be read as mere text.
 enum ForeignAnswers {
-  /// Reports boxes and `=` lines under a kind that has none.
+  /// Reports boxes and `=` lines under a kind that has none, and more lists of boxes than one.
   static func report(
     in parts: QuestionParts, of kind: any QuestionKind.Type, _ reading: inout Reading
   ) {
-    if kind != ChoiceKind.self {
-      for list in parts.blocks where list.isTaskList {
+    let lists = parts.blocks.filter(\.isTaskList)
+    if kind == ChoiceKind.self {
+      for list in lists.dropFirst() { reading.report(.choicesRepeated, at: list) }
+    } else {
+      for list in lists {
         let ticked = list.children.first { $0.kind == .item(isChecked: true) }
         report(ticked == nil ? "[ ]" : "[x]", at: (ticked ?? list).position, kind, &reading)
       }

@@ -143,6 +143,39 @@ struct ClozeKindTests {
     #expect((question?.cloze == QuestionText.read(source).0?.cloze) == !findings.isEmpty)
   }
 
+  @Test("has each of its gaps once in its text, in order, whatever a trainer types")
+  func law() {
+    var random = SeededGenerator(seed: 9)
+    let pieces = [
+      "[[", "]]", "[", "]", "|", "*", "_", "`", "\\", "a", " b ", "(c)", "~~", "\n", "\n\n", "> ",
+      "- ", "[[d]]", "[[*e|f]]", "[[g|h]]", "<!--", "-->", "&amp;", "![", "\n| a | b |\n|-|-|\n| ",
+      "```\n", "[^1]", "\n[^1]: ", "é",
+    ]
+    var found = 0
+    for _ in 0..<3000 {
+      let count = Int.random(in: 1...20, using: &random)
+      let text = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      let (question, reading) = QuestionText.read("{#q .cloze}\n\n" + text)
+      guard let cloze = question?.cloze else {
+        #expect(reading.hasErrors)
+        continue
+      }
+      found += 1
+      #expect(cloze.text.flatMap(\.gaps) == Array(cloze.gaps.indices), "\(text)")
+      #expect(question?.context.flatMap(\.gaps) == [])
+    }
+    #expect(found > 200)
+  }
+
+  @Test("may stand in a lesson, below its front matter")
+  func lesson() throws {
+    var reading = Reading(
+      "---\ntitle: A\n---\n\n[[x]](lesson:a)\n\n## Q {#q .cloze}\n\n[[*(a)|b]] [[*]] [[*(a)|b]]\n\n> So.\n"
+    )
+    _ = LessonReader.read("a", in: "en", &reading)
+    #expect(reading.findings == ["gap-malformed 9:12"])
+  }
+
   @Test("is read in moments, however many gaps it has, and whatever else stands in it")
   func bounds() {
     let many = QuestionText.read(
@@ -173,6 +206,18 @@ extension ClozeQuestion.Gap {
 }
 
 extension Block {
+  /// The numbers of the gaps in it, in order.
+  fileprivate var gaps: [Int] {
+    switch self {
+    case .paragraph(let inlines), .heading(_, let inlines, _): inlines.flatMap(\.gaps)
+    case .quote(let blocks), .callout(_, let blocks): blocks.flatMap(\.gaps)
+    case .list(let list): list.entries.flatMap { $0.flatMap(\.gaps) }
+    case .table(let table):
+      ([table.header] + table.rows).flatMap { $0.flatMap { $0.flatMap(\.gaps) } }
+    default: []
+    }
+  }
+
   /// The words of a paragraph, numbers in braces for the gaps.
   fileprivate var written: String {
     if case .paragraph(let inlines) = self { inlines.map(\.written).joined() } else { "" }
@@ -180,6 +225,15 @@ extension Block {
 }
 
 extension Inline {
+  fileprivate var gaps: [Int] {
+    switch self {
+    case .gap(let number): [number]
+    case .emphasis(let inside), .strong(let inside), .struck(let inside), .link(_, let inside):
+      inside.flatMap(\.gaps)
+    default: []
+    }
+  }
+
   fileprivate var written: String {
     switch self {
     case .gap(let number): "{\(number)}"

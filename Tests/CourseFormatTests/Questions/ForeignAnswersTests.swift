@@ -9,6 +9,7 @@ struct ForeignAnswersTests {
     "are found where they would be mere text",
     arguments: [
       ("{#q}\n\n- [x] a\n\n= a\n", ["answer-of-other-kind 5:1"]),
+      ("{#q}\n\n- [x] a\n\nWords\n\n1. [ ] b\n", ["choices-repeated 7:1"]),
       ("{#q .text}\n\n= a\n\n- [ ] a\n- [x] b\n", ["answer-of-other-kind 6:1"]),
       ("{#q .number}\n\n= 1\n\n- [ ] a\n", ["answer-of-other-kind 5:1"]),
       ("{#q .order}\n\n1. [x] a\n2. [ ] b\n", ["answer-of-other-kind 3:1"]),

@@ -15,6 +15,9 @@ struct NumberAnswerTests {
       ("50 % ± 2%", "50", "48", "52", "%"), ("7.4 .. 7.6 mL", "7.5", "7.4", "7.6", "mL"),
       ("7.4 mL..7.6 mL", "7.5", "7.4", "7.6", "mL"), ("1 .. 2", "1.5", "1", "2", nil),
       ("42", "42", "42", "42", nil), ("42 ± 1", "42", "41", "43", nil),
+      ("7.5 mL ± 10%", "7.5", "6.75", "8.25", "mL"),
+      ("7.4 ml .. 7.6 mL", "7.5", "7.4", "7.6", "mL"),
+      ("42 drops/min ± 1 gtt/min", "42", "41", "43", "drops/min"),
       ("0.1 ± 10%", "0.1", "0.09", "0.11", nil), ("\u{2212}3", "-3", "-3", "-3", nil),
       ("42 [drp]/min", "42", "42", "42", "[drp]/min"), ("1.5 m2", "1.5", "1.5", "1.5", "m2"),
       ("3mg/kg/d", "3", "3", "3", "mg/kg/d"),
@@ -51,6 +54,18 @@ struct NumberAnswerTests {
     ])
   func unsafe(text: String, number: String, better: String) {
     #expect(throws: NumberAnswer.Fault.unsafe(number, better: better)) {
+      try NumberAnswer.read(text).get()
+    }
+  }
+
+  @Test(
+    "is refused in a unit that is easily misread, with the safe one",
+    arguments: [
+      ("5 cc", "cc", "mL"), ("10 U", "U", "IU"), ("10 U .. 12 U", "U", "IU"),
+      ("5 mL ± 1 cc", "cc", "mL"), ("2 µg/kg", "µg", "mcg"),
+    ])
+  func unsafeUnit(text: String, unit: String, better: String) {
+    #expect(throws: NumberAnswer.Fault.unsafeUnit(unit, better: better)) {
       try NumberAnswer.read(text).get()
     }
   }

@@ -5,6 +5,26 @@ import CourseFormat
 extension Fault {
   static let ofAnswers: [Fault] = [
     added(
+      .choicesRepeated,
+      """
+      ## Which? {#which}
+
+      - [x] a
+
+      Or:
+      - [x] b
+      """,
+      """
+      ## Lequel ? {#which}
+
+      - [ ] a
+      """,
+      """
+      quizzes/final.en.md:22:1: error: a question has one list of choices, so this one would be shown with its key and not be asked; join the two lists, or begin another question
+      - [x] b
+      ^
+      """),
+    added(
       .choiceEverythingRight,
       """
       ## Which? {#which}
