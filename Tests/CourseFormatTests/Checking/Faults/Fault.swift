@@ -45,8 +45,8 @@ struct Fault: Sendable, CustomTestStringConvertible {
     ofCaseTranslations,
     ofChanges,
     ofUpdates,
+    ofAnswers,
+    ofOtherAnswers,
+    ofTranslatedAnswers,
   ]
-  static let all =
-    ofPackage + ofYAML + ofManifest + ofText + ofQuestions + ofTranslations + ofAnswers
-    + ofOtherAnswers + ofTranslatedAnswers
 }
