@@ -13,10 +13,8 @@ enum Passphrase {
   /// - Parameter question: What is said before, on standard error; nothing of it through pipes.
   static func ask(_ question: String) -> [UInt8] {
     guard isTyped else { return line(of: StandardInput.bytes(atMost: limit)) }
-    Output.write(question + " ", to: STDERR_FILENO)
-    defer { Output.write("\n", to: STDERR_FILENO) }
     while true {
-      if let line = hidden() { return line }
+      if let line = hidden(question) { return line }
     }
   }
 
@@ -24,7 +22,7 @@ enum Passphrase {
   ///
   /// Signals wait until the terminal shows again what is typed: a program that they end, or put to
   /// sleep, must not leave it blind.
-  private static func hidden() -> [UInt8]? {
+  private static func hidden(_ question: String) -> [UInt8]? {
     var (held, before, waiting) = (sigset_t(), sigset_t(), sigset_t())
     sigemptyset(&held)
     let signals = [SIGINT, SIGQUIT, SIGTERM, SIGHUP, SIGTSTP]
@@ -36,7 +34,12 @@ enum Passphrase {
     var blind = shown
     blind.c_lflag &= ~tcflag_t(ECHO)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &blind)
-    defer { tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown) }
+    defer {
+      tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown)
+      // The end of the line was not shown either.
+      Output.write("\n", to: STDERR_FILENO)
+    }
+    Output.write(question + " ", to: STDERR_FILENO)
     while true {
       var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
       let ready = poll(&input, 1, 200)
