@@ -20,7 +20,7 @@ struct KaratuBench: ParsableCommand {
   var only: [String] = []
 
   private var benchmarks: [any Benchmark] {
-    [StartUp(), MemoryUse(), LineUse(), Rest(), Durability(), Keeping()]
+    [StartUp(), MemoryUse(), LineUse(), Rest(), Durability(), Keeping(), Packages()]
   }
 
   func validate() throws {

@@ -11,6 +11,15 @@ struct PipedRunTests {
     #expect(run == PipedRun(status: .code(4), output: "sannu\n", errors: "wrong\n"))
   }
 
+  @Test("what it took of the machine is told")
+  func cost() throws {
+    let (run, cost) = try Invocation.shell("head -c 100000000 /dev/zero | tail -c 90000000 | wc -c")
+      .measure(within: .patience)
+    #expect(run.output == "90000000\n")
+    #expect(cost.peakMemory > 1_000_000)
+    #expect(cost.processorTime > .zero)
+  }
+
   @Test("more than a pipe holds goes in and comes out")
   func longText() throws {
     let text = String(repeating: "0123456789\n", count: 50_000)

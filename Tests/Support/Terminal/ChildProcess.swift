@@ -18,6 +18,8 @@ final class ChildProcess {
   private(set) var status: ExitStatus?
   /// How much processor time it took in all, known with `status`.
   private(set) var processorTime: Duration?
+  /// The most memory that it had at once, in bytes, known with `status`.
+  private(set) var peakMemory = 0
   private var mayHaveCompany = true
 
   init(_ invocation: Invocation, streams: Streams) throws {
@@ -83,6 +85,7 @@ final class ChildProcess {
   private func noteEnd(_ raw: Int32, _ usage: rusage) {
     status = ExitStatus(waitStatus: raw)
     processorTime = Duration(usage.ru_utime) + Duration(usage.ru_stime)
+    peakMemory = usage.ru_maxrss * 1024
     // The number of an empty session may be given to a stranger.
     mayHaveCompany = !ProcessTable.session(id).isEmpty
   }

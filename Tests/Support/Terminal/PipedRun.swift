@@ -11,6 +11,16 @@ public struct PipedRun: Equatable, Sendable {
   public let errors: String
 }
 
+/// What a program took of the machine from its start to its end.
+public struct RunCost: Equatable, Sendable {
+  /// Its processor time, and that of what it started and waited for.
+  public let processorTime: Duration
+  /// The most memory that it ever had at once, in bytes.
+  ///
+  /// Linux counts the process that started it too, as it was then; so that must be small.
+  public let peakMemory: Int
+}
+
 extension Invocation {
   /// Runs the program through pipes to its end.
   ///
@@ -20,6 +30,20 @@ extension Invocation {
     input: String = "", within limit: Duration = .patience,
     at place: SourceLocation = #_sourceLocation
   ) throws -> PipedRun {
+    try runToEnd(input: input, within: limit, at: place).run
+  }
+
+  /// Runs the program through pipes to its end, and says what it took of the machine.
+  public func measure(
+    within limit: Duration, at place: SourceLocation = #_sourceLocation
+  ) throws -> (run: PipedRun, cost: RunCost) {
+    let (run, child) = try runToEnd(input: "", within: limit, at: place)
+    return (run, RunCost(processorTime: child.processorTime ?? .zero, peakMemory: child.peakMemory))
+  }
+
+  private func runToEnd(
+    input: String, within limit: Duration, at place: SourceLocation
+  ) throws -> (run: PipedRun, child: ChildProcess) {
     let (toProgram, itsInput) = try Descriptor.pipeToProgram()
     let (fromProgram, itsOutput) = try Descriptor.pipeFromProgram()
     let (fromErrors, itsErrors) = try Descriptor.pipeFromProgram()
@@ -40,9 +64,10 @@ extension Invocation {
       if rest.isEmpty { toProgram.close() }
       let isNews = fromProgram.drain(into: &output) || fromErrors.drain(into: &errors)
       if let ended, !isNews {
-        return PipedRun(
+        let run = PipedRun(
           status: ended, output: String(decoding: output, as: UTF8.self),
           errors: String(decoding: errors, as: UTF8.self))
+        return (run, child)
       }
       guard ContinuousClock.now < deadline else {
         throw TerminalFailure(
