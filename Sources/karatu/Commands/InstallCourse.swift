@@ -49,7 +49,9 @@ struct InstallCourse: ParsableCommand {
         } == true
       let installed = try site.installer(ring).install(file, options)
       // A key counts from now on only if the package was what it signed.
-      if isNew, let publisher {
+      if isNew, let publisher,
+        installed.signature == .known(publisher: publisher.name, publisher.key.id)
+      {
         site.makeKeyFolder()
         try SigningKeys.trust(publisher, in: site.places.keys)
         output.say(
