@@ -8,11 +8,6 @@ public enum Sanitiser {
   /// Marks on one base that are kept; a terminal cell holds no more.
   static let marksKept = 8
 
-  /// Whether every byte is printable ASCII or a newline, so that nothing needs a second look.
-  static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == 0x0A }
-  }
-
   /// Whether a scalar could drive a terminal or hide or reorder text.
   ///
   /// A package that holds one is warned about it, at its place.
