@@ -16,7 +16,7 @@ struct ChoicePatterns: Equatable {
   /// Counts the questions of a bank.
   init(of bank: QuestionBank) {
     for case .choice(let question) in bank.questions.map(\.body) where !question.isMultiple {
-      let lengths = question.choices.map(\.label.plainText.count)
+      let lengths = question.choices.map { $0.label.plainText.unicodeScalars.count }
       guard let right = question.choices.firstIndex(where: \.isRight), lengths.count > 1 else {
         continue
       }
@@ -35,8 +35,8 @@ struct ChoicePatterns: Equatable {
 
 extension Survey {
   /// Warns of a quiz whose right choices can be told without knowing anything.
-  mutating func checkPatterns(of bank: QuestionBank) {
-    let patterns = ChoicePatterns(of: bank)
+  mutating func checkPatterns(of bank: BankFacts) {
+    let patterns = bank.patterns
     let file = CourseFile.quiz(bank.id).path(in: bank.language)
     if patterns.tellByLength {
       report(

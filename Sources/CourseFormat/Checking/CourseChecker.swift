@@ -25,7 +25,7 @@ public struct CourseChecker: Sendable {
   /// Checks a package by its files.
   public func check(_ source: any PackageSource) -> [Diagnostic] {
     do throws(CourseProblem) {
-      return try survey(source).findings.inOrder()
+      return try survey(source, keepsQuestions: false).findings.inOrder()
     } catch {
       return [Self.refusal(error, of: source.name)]
     }
@@ -51,11 +51,12 @@ public struct CourseChecker: Sendable {
   ) -> [Diagnostic] {
     var name = source.name
     do throws(CourseProblem) {
-      let new = try survey(source)
+      let new = try survey(source, keepsQuestions: true)
       name = old.name
       // An old version with a manifest that cannot be relied on promised nothing.
       _ = try CoursePackage(old, path: old.name)
-      guard var comparison = VersionComparison(of: new, with: try survey(old)) else {
+      guard var comparison = VersionComparison(of: new, with: try survey(old, keepsQuestions: true))
+      else {
         return new.findings.inOrder()
       }
       comparison.run()
@@ -65,8 +66,11 @@ public struct CourseChecker: Sendable {
     }
   }
 
-  private func survey(_ source: any PackageSource) throws(CourseProblem) -> Survey {
-    var survey = Survey(of: source, entries: try source.entries())
+  private func survey(
+    _ source: any PackageSource, keepsQuestions: Bool
+  ) throws(CourseProblem) -> Survey {
+    var survey = Survey(
+      of: source, entries: try source.entries(), keepsQuestions: keepsQuestions)
     survey.readManifest()
     survey.readItems()
     survey.readTerms()

@@ -1,3 +1,4 @@
+import Typography
 import Wording
 
 /// How hard a text is to read: its words, its long words and its sentences.
@@ -32,7 +33,7 @@ struct ReadingLevel: Equatable {
   }
 
   /// The level of a text.
-  init(of text: String) { add(text) }
+  init(of text: String) { add([.text(DisplayText(text))]) }
 
   /// The LIX, rounded down; nil for a text that is too short.
   var lix: Int? {
@@ -43,7 +44,7 @@ struct ReadingLevel: Equatable {
   private mutating func add(_ blocks: [Block]) {
     for block in blocks {
       switch block {
-      case .paragraph(let inlines): add(inlines.plainText)
+      case .paragraph(let inlines): add(inlines)
       case .list(let list): for entry in list.entries { add(entry) }
       case .quote(let blocks), .callout(_, let blocks): add(blocks)
       case .heading, .code, .table, .picture, .rule, .question: continue
@@ -52,40 +53,70 @@ struct ReadingLevel: Equatable {
   }
 
   /// Adds a paragraph, whose end is a sentence's end too.
-  private mutating func add(_ text: String) {
+  private mutating func add(_ inlines: [Inline]) {
+    var sentence = Sentence()
+    add(inlines, to: &sentence)
+    end(&sentence)
+  }
+
+  private mutating func add(_ inlines: [Inline], to sentence: inout Sentence) {
+    for inline in inlines {
+      switch inline {
+      case .text(let text), .code(let text): add(text.string, to: &sentence)
+      case .emphasis(let inlines), .strong(let inlines), .struck(let inlines),
+        .link(_, let inlines):
+        add(inlines, to: &sentence)
+      case .picture, .gap: continue
+      case .lineBreak: add(" ", to: &sentence)
+      }
+    }
+  }
+
+  /// The sentence that is being read.
+  private struct Sentence {
+    /// The letters of its last word, while that may go on.
     var letters = 0
     var hasWords = false
+    /// Whether a sign stands last that ends it, unless a letter follows, as in 7.5 or a.b.
     var mayEnd = false
-    for scalar in text.unicodeScalars {
-      if Self.isLetter(scalar) {
+  }
+
+  private mutating func add(_ text: String, to sentence: inout Sentence) {
+    var letters = sentence.letters
+    for byte in text.utf8 {
+      if Self.beginsLetter(byte) {
         letters += 1
-        mayEnd = false
+        sentence.mayEnd = false
         continue
       }
-      if mayEnd, hasWords { (sentences, hasWords) = (sentences + 1, false) }
-      if letters > 0 { hasWords = true }
-      count(&letters)
-      // A point within a number or an address is followed by no space.
-      mayEnd = ".!?:…".unicodeScalars.contains(scalar)
+      // The second and third byte of a letter or a sign.
+      if byte & 0xC0 == 0x80 { continue }
+      if letters > 0 {
+        sentence.letters = letters
+        endWord(of: &sentence)
+        letters = 0
+      }
+      if sentence.mayEnd { end(&sentence) }
+      sentence.mayEnd = byte == 0x2E || byte == 0x21 || byte == 0x3F || byte == 0x3A
     }
-    if letters > 0 { hasWords = true }
-    count(&letters)
-    if hasWords { sentences += 1 }
+    sentence.letters = letters
   }
 
-  private mutating func count(_ letters: inout Int) {
-    if letters > 0 { words += 1 }
-    if letters > 6 { longWords += 1 }
-    letters = 0
+  /// Whether a byte is a Latin letter or a digit, or the first byte of a letter beyond ASCII.
+  private static func beginsLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte &- 0xC3 < 7 || byte == 0xE1
   }
 
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case 0xD7, 0xF7: false
-    case 0xC0...0x24F, 0x1E00...0x1EFF: true
-    default: false
-    }
+  private mutating func endWord(of sentence: inout Sentence) {
+    words += 1
+    if sentence.letters > 6 { longWords += 1 }
+    (sentence.letters, sentence.hasWords) = (0, true)
+  }
+
+  private mutating func end(_ sentence: inout Sentence) {
+    if sentence.letters > 0 { endWord(of: &sentence) }
+    if sentence.hasWords { sentences += 1 }
+    sentence = Sentence()
   }
 }
 

@@ -16,7 +16,7 @@ extension Survey {
     }
   }
 
-  private mutating func checkBank(_ bank: QuestionBank, _ rules: QuizRules) {
+  private mutating func checkBank(_ bank: BankFacts, _ rules: QuizRules) {
     let count = bank.questions.count
     if let draw = rules.draw, draw > count {
       report(
@@ -36,7 +36,7 @@ extension Survey {
   }
 
   /// What is not marked can neither be critical nor pass anybody, however the draw falls.
-  private mutating func checkGrading(_ bank: QuestionBank, _ rules: QuizRules) {
+  private mutating func checkGrading(_ bank: BankFacts, _ rules: QuizRules) {
     let ungraded = bank.questions.filter { !$0.isGraded }.map(\.id)
     for id in rules.critical where ungraded.contains(id) {
       report(

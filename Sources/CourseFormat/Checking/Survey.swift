@@ -13,19 +13,22 @@ struct Survey {
   /// What was read of each file, by path.
   var readings: [String: Reading] = [:]
   /// The quizzes of the source language whose every question can be read.
-  private(set) var banks: [ItemID: QuestionBank] = [:]
+  private(set) var banks: [ItemID: BankFacts] = [:]
   /// The terms of the source language.
   private(set) var terms: [Term] = []
-  /// The questions of the source language that can be read, in quizzes and in lessons.
+  /// The questions of the source language that can be read, in quizzes and in lessons; none where
+  /// no version is compared with another, for they are many megabytes.
   private(set) var questions: [QuestionID: Question] = [:]
+  private let keepsQuestions: Bool
   /// What each version asks, where `changes.yaml` says so.
   private(set) var changes: Changes?
   /// What was found in files that cannot be read at all.
   private var unread: [Diagnostic] = []
 
   /// Begins a survey.
-  init(of source: any PackageSource, entries: [PackageEntry]) {
-    self.source = source
+  init(of source: any PackageSource, entries: [PackageEntry], keepsQuestions: Bool) {
+    self.keepsQuestions = keepsQuestions
+    self.source = ListedSource(source, entries)
     self.entries = entries
   }
 
@@ -171,7 +174,7 @@ extension Survey {
     guard var reading = open(CourseFile.quiz(id).path(in: original)) else { return }
     let (bank, isWhole) = BankReader.read(id, in: original, &reading)
     readings[reading.file.path] = reading
-    if isWhole { banks[id] = bank }
+    if isWhole { banks[id] = BankFacts(of: bank) }
     take(bank.questions)
     let given = reading.unreadQuestions
     for language in languages.dropFirst() {
@@ -185,6 +188,7 @@ extension Survey {
   }
 
   private mutating func take(_ questions: [Question]) {
+    guard keepsQuestions else { return }
     self.questions.merge(questions.map { ($0.id, $0) }) { first, _ in first }
   }
 
@@ -216,7 +220,8 @@ extension Survey {
   /// Opens a file; says so where it cannot be read.
   mutating func open(_ path: String, atMost limit: Int = Bounds.markdown) -> Reading? {
     do throws(CourseProblem) {
-      return Reading(try source.text(of: path, atMost: limit), in: source)
+      return Reading(
+        try source.text(of: path, atMost: limit), in: source, servesLearner: false)
     } catch {
       unread.append(error.diagnostic(at: path))
       return nil

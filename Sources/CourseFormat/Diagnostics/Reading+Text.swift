@@ -52,7 +52,6 @@ extension Reading {
 extension String {
   /// The first scalar that can drive a terminal or reorder a line.
   var firstHarmful: Unicode.Scalar? {
-    let mayHold = utf8.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 >= 0x7F }
-    return mayHold ? unicodeScalars.first(where: Sanitiser.isHarmful) : nil
+    Sanitiser.isPlain(self) ? nil : unicodeScalars.first(where: Sanitiser.isHarmful)
   }
 }

@@ -13,6 +13,9 @@ struct Reading {
   let file: SourceFile
   /// The package around it, for pictures.
   let package: any PackageSource
+  /// Whether somebody will read the values; the checker needs neither drawings nor revisions, which
+  /// cost as much as parsing.
+  let servesLearner: Bool
   /// What should be mended.
   var diagnostics: [Diagnostic] = []
   /// What the file refers to elsewhere in the package.
@@ -33,9 +36,15 @@ struct Reading {
   var marks: [Mark: Position] = [:]
 
   /// The reading of a file that has just been opened.
-  init(_ file: SourceFile, in package: any PackageSource) {
+  init(_ file: SourceFile, in package: any PackageSource, servesLearner: Bool = true) {
     self.file = file
     self.package = package
+    self.servesLearner = servesLearner
+  }
+
+  /// Identifies a text of the file; the same nothing for all of them where nobody asks.
+  func revision(of text: some StringProtocol) -> Revision {
+    servesLearner ? Revision(of: text) : Revision(rawValue: "")
   }
 
   /// Something in one file that another must hold.

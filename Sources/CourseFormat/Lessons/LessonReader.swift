@@ -15,7 +15,7 @@ struct LessonReader {
     let about = About.read(front, &reading)
     if front.isBroken { return nil }
     guard let document = MarkdownParser.parse(from: front.bodyLine, &reading) else { return nil }
-    let revision = source?.revision ?? Revision(of: reading.file.text)
+    let revision = source?.revision ?? reading.revision(of: reading.file.text)
     let sources = source.map { SourceQuestions($0.questions, unread: unread) }
     var body = Body(
       blocks: BlockReader(footnotes: document.footnotes), sources: sources)

@@ -25,15 +25,15 @@ struct Attributes {
     from inlines: inout [MarkdownNode], _ reading: inout Reading, withBareKeys: Bool = false
   ) -> Attributes? {
     guard let last = inlines.last, last.kind == .text,
-      let shown = last.literal.lastIndex(of: "{"),
-      last.literal.trimmed.utf8.last == 0x7D
+      last.literal.utf8.last(where: { $0 != 0x20 && $0 != 0x09 }) == 0x7D,
+      let shown = last.literal.utf8.lastIndex(of: 0x7B)
     else { return nil }
     let line = reading.file.line(last.endLine)
     guard
       let end = line.utf8.index(
         line.startIndex, offsetBy: last.endColumn, limitedBy: line.endIndex),
-      let open = line[..<end].lastIndex(of: "{"),
-      let close = line[..<end].lastIndex(of: "}"), open < close,
+      let open = line[..<end].utf8.lastIndex(of: 0x7B),
+      let close = line[..<end].utf8.lastIndex(of: 0x7D), open < close,
       isAttributes(line[open..<close].dropFirst(), withBareKeys)
     else { return nil }
     let attributes = read(
@@ -81,23 +81,23 @@ struct Attributes {
   /// Splits at white space outside quotation marks.
   private static func tokens(of text: Substring) -> [(name: Substring, value: Substring?)] {
     var result: [(Substring, Substring?)] = []
-    var rest = text
+    var rest = text.utf8
     while true {
-      rest = rest.drop { $0 == " " || $0 == "\t" }
+      rest = rest.drop { $0 == 0x20 || $0 == 0x09 }
       if rest.isEmpty { return result }
-      let name = rest.prefix { $0 != " " && $0 != "\t" && $0 != "=" }
+      let name = rest.prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x3D }
       rest = rest[name.endIndex...]
-      guard rest.first == "=" else {
-        result.append((name, nil))
+      guard rest.first == 0x3D else {
+        result.append((Substring(name), nil))
         continue
       }
       rest = rest.dropFirst()
-      let isQuoted = rest.first == "\""
+      let isQuoted = rest.first == 0x22
       if isQuoted { rest = rest.dropFirst() }
-      let value = rest.prefix { isQuoted ? $0 != "\"" : $0 != " " && $0 != "\t" }
+      let value = rest.prefix { isQuoted ? $0 != 0x22 : $0 != 0x20 && $0 != 0x09 }
       rest = rest[value.endIndex...]
       if isQuoted { rest = rest.dropFirst() }
-      result.append((name, value))
+      result.append((Substring(name), Substring(value)))
     }
   }
 }

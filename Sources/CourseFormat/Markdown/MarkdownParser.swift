@@ -72,7 +72,6 @@ private struct Tree: ~Copyable {
       }
     }
     guard let root = cmark_parser_finish(parser) else { return nil }
-    cmark_consolidate_text_nodes(root)
     self.root = root
   }
 
@@ -104,8 +103,9 @@ private struct Builder {
       if let node = cmark_iter_get_node(iterator), node != tree.root {
         // A leaf is entered and never left.
         if event == CMARK_EVENT_ENTER {
-          enter(node)
-          if NodeReader.isLeaf(node) { leave() }
+          let isLeaf = NodeReader.isLeaf(node)
+          enter(node, isLeaf: isLeaf)
+          if isLeaf { leave() }
         } else {
           leave()
         }
@@ -114,7 +114,7 @@ private struct Builder {
     }
   }
 
-  private mutating func enter(_ node: OpaquePointer) {
+  private mutating func enter(_ node: OpaquePointer, isLeaf: Bool) {
     guard skipped == 0, open.count < MarkdownParser.depth else {
       if skipped == 0, tooDeep == nil {
         tooDeep = NodeReader.value(of: node, firstLine: firstLine).position
@@ -135,6 +135,7 @@ private struct Builder {
         value.endColumn = 0
       }
     }
+    if !isLeaf { value.children.reserveCapacity(NodeReader.childCount(of: node)) }
     open.append(value)
   }
 
@@ -142,12 +143,33 @@ private struct Builder {
     if skipped > 0 {
       skipped -= 1
     } else if let node = open.popLast() {
-      let nodes = mask?.uncover(node) ?? [node]
-      if open.isEmpty {
-        finished += nodes
+      if let mask {
+        for node in mask.uncover(node) { keep(node) }
       } else {
-        open[open.count - 1].children += nodes
+        keep(node)
       }
     }
+  }
+
+  private mutating func keep(_ node: MarkdownNode) {
+    if open.isEmpty {
+      finished.append(node)
+    } else {
+      open[open.count - 1].take(node)
+    }
+  }
+}
+
+extension MarkdownNode {
+  /// Takes a child; text that follows text is one with it.
+  fileprivate mutating func take(_ child: MarkdownNode) {
+    let last = children.count - 1
+    guard child.kind == .text, last >= 0, children[last].kind == .text else {
+      children.append(child)
+      return
+    }
+    children[last].literal += child.literal
+    children[last].endLine = child.endLine
+    children[last].endColumn = child.endColumn
   }
 }

@@ -13,6 +13,17 @@ enum NodeReader {
     }
   }
 
+  /// How many nodes stand directly in a node.
+  static func childCount(of node: OpaquePointer) -> Int {
+    var count = 0
+    var child = cmark_node_first_child(node)
+    while let next = child {
+      count += 1
+      child = cmark_node_next(next)
+    }
+    return count
+  }
+
   /// The node as a value, its lines counted in the whole file.
   static func value(
     of node: OpaquePointer, firstLine: Int

@@ -15,8 +15,41 @@ struct ParsingCost {
   static func isBearable(_ text: Substring) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      hasBearableWords(bytes) && hasBearableTables(bytes) && hasBearableReferences(bytes)
+      let signs = Signs(in: bytes)
+      return (!hasLongWord(bytes) || hasBearableWords(bytes))
+        && (signs.lines * (signs.bars + 1) <= cells || hasBearableTables(bytes))
+        && (signs.brackets * bytes.count <= expansion || hasBearableReferences(bytes))
     }
+  }
+
+  /// The signs of a text that could make it costly; of nearly every text they say that it is not.
+  private struct Signs {
+    var lines = 1
+    var bars = 0
+    var brackets = 0
+
+    init(in bytes: UnsafeBufferPointer<UInt8>) {
+      for byte in bytes {
+        lines &+= byte == 0x0A ? 1 : 0
+        bars &+= byte == UInt8(ascii: "|") ? 1 : 0
+        brackets &+= byte == UInt8(ascii: "[") ? 1 : 0
+      }
+    }
+  }
+
+  /// Whether a word is so long that even full of signs it could be too costly.
+  private static func hasLongWord(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    // The square of it is the bound.
+    let length = 362
+    var start = 0
+    while start + length < bytes.count {
+      let space = bytes[start...(start + length)].lastIndex {
+        $0 == 0x20 || (0x09...0x0D).contains($0)
+      }
+      guard let space else { return true }
+      start = space + 1
+    }
+    return false
   }
 
   /// At each link sign cmark looks through the rest of the word, and at each bracket at its end

@@ -48,7 +48,7 @@ enum PictureReader {
   /// The lines of the `.txt` file beside a picture.
   private static func drawing(for path: String, _ reading: inout Reading) -> [DisplayText]? {
     let drawing = PackagePath.replacingExtension(of: path, with: "txt")
-    guard drawing != path, reading.package.contains(drawing),
+    guard reading.servesLearner, drawing != path, reading.package.contains(drawing),
       let bytes = try? reading.package.read(drawing, atMost: Bounds.drawing),
       let file = SourceFile(path: drawing, bytes: bytes)
     else { return nil }

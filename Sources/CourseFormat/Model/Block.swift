@@ -1,9 +1,9 @@
 import Typography
 
 /// A block of a lesson, a question or a term, as CommonMark and GitHub's extensions know it.
-public indirect enum Block: Hashable, Sendable {
+public enum Block: Hashable, Sendable {
   /// A heading of level 1 to 6, with an id where the trainer wrote one.
-  case heading(level: Int, [Inline], id: String?)
+  indirect case heading(level: Int, [Inline], id: String?)
   /// A paragraph.
   case paragraph([Inline])
   /// A list of entries, each of some blocks.
@@ -13,15 +13,15 @@ public indirect enum Block: Hashable, Sendable {
   /// A GitHub alert: a note, a tip, a warning.
   case callout(Callout, [Block])
   /// Text to be shown as it stands, with the name of its language.
-  case code(String, language: String?)
+  indirect case code(String, language: String?)
   /// A table.
-  case table(Table)
+  indirect case table(Table)
   /// A picture that stands alone.
-  case picture(Picture)
+  indirect case picture(Picture)
   /// A horizontal rule.
   case rule
   /// A question inside a lesson: a self-check, not graded.
-  case question(Question)
+  indirect case question(Question)
 
   /// The five kinds of GitHub alert.
   public enum Callout: String, Sendable, CaseIterable {
@@ -96,7 +96,7 @@ public struct Picture: Hashable, Sendable {
 }
 
 /// A piece of running text.
-public indirect enum Inline: Hashable, Sendable {
+public enum Inline: Hashable, Sendable {
   /// Words.
   case text(DisplayText)
   /// Stressed words.
@@ -108,9 +108,9 @@ public indirect enum Inline: Hashable, Sendable {
   /// Words as a machine has them.
   case code(DisplayText)
   /// Words that lead somewhere.
-  case link(LinkTarget, [Inline])
+  indirect case link(LinkTarget, [Inline])
   /// A picture inside running text.
-  case picture(Picture)
+  indirect case picture(Picture)
   /// The end of a line that the trainer asked for.
   case lineBreak
   /// The gap of a cloze question, by its number from 0.

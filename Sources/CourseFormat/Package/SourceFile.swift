@@ -14,8 +14,9 @@ struct SourceFile: Sendable {
     text.makeContiguousUTF8()
     self.text = text
     var starts = [0]
+    starts.reserveCapacity(text.utf8.count / 32)
     text.utf8.withContiguousStorageIfAvailable { bytes in
-      for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+      for offset in bytes.indices where bytes[offset] == 0x0A { starts.append(offset + 1) }
     }
     lineStarts = starts
   }

@@ -50,7 +50,7 @@ struct QuestionReader {
     return Question(
       id: id, prompt: question.prompt, context: question.context, body: body,
       hints: question.hints, explanation: question.explanation,
-      revision: Revision(of: reading.file.lines(lines).trimmed))
+      revision: reading.revision(of: reading.file.lines(lines).trimmed))
   }
 
   private func translation(
