@@ -64,6 +64,7 @@ let programs: [Target] = [
     name: "karatu-bench",
     dependencies: [
       "karatu", "Support", "BenchmarkSupport", "Records", "Reporting", "Learning", "CourseFormat",
+      "CMarkdown",
       .argumentParser,
     ]),
 ]
@@ -82,7 +83,8 @@ let tests: [Target] = [
   .tests(of: "CourseFormat"),
   .tests(of: "Learning"),
   .target(
-    name: "BenchmarkSupport", dependencies: ["Records", "Learning", "CourseFormat", "Wording"],
+    name: "BenchmarkSupport",
+    dependencies: ["Support", "Records", "Learning", "CourseFormat", "Wording"],
     path: "Tests/BenchmarkSupport"),
   .executableTarget(
     name: "records-victim",
@@ -97,7 +99,10 @@ let tests: [Target] = [
   .tests(of: "Teletype", ["Stage", "Typography"]),
   .testTarget(
     name: "BenchTests",
-    dependencies: ["karatu-bench", "Support", "Reporting", "CourseFormat", "Learning", "Wording"]),
+    dependencies: [
+      "karatu-bench", "BenchmarkSupport", "Support", "Reporting", "CourseFormat", "Learning",
+      "Wording",
+    ]),
   .testTarget(
     name: "ProgramTests",
     dependencies: ["karatu", "Support", "Learning", "CourseFormat", "Wording", .grdb]),

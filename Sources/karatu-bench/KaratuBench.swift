@@ -20,7 +20,9 @@ struct KaratuBench: ParsableCommand {
   var only: [String] = []
 
   private var benchmarks: [any Benchmark] {
-    [StartUp(), MemoryUse(), LineUse(), Rest(), Durability(), Keeping(), Packages()]
+    [
+      StartUp(), MemoryUse(), LineUse(), Rest(), Durability(), Keeping(), Packages(), Checking(),
+    ]
   }
 
   func validate() throws {
