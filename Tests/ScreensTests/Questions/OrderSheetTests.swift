@@ -76,6 +76,16 @@ struct OrderSheetTests {
         == .refused(Message("question.order-line", ["last": 5, "example": "1 2 3 4 5"])))
   }
 
+  @Test("Enter alone answers nothing, for the steps never begin in order")
+  func refusesUntouched() {
+    #expect(
+      outcome(.action(.down), .action(.open), in: screen)
+        == .refused(Message("question.order-first")))
+    #expect(
+      outcome(.action(.toggle), .action(.toggle), .action(.open), in: screen)
+        == .answered(.order([0, 3, 1, 4, 2])))
+  }
+
   @Test("line by line neither one number nor Enter alone is an answer")
   func refusesHalves() {
     let howTo = Message("question.order-line", ["last": 5, "example": "1 2 3 4 5"])
@@ -90,9 +100,13 @@ struct OrderSheetTests {
       for number in 1...300 {
         let id = QuestionID(rawValue: "q\(number)")
         var (one, other) = (OrderSheet(question, of: id), OrderSheet(question, of: id))
-        let start = one.update(.action(.open), in: screen)
-        #expect(start != .answered(.order(Array(0..<count))))
-        #expect(start == other.update(.action(.open), in: screen))
+        func start(_ sheet: inout OrderSheet) -> SheetOutcome {
+          for _ in 1...2 { _ = sheet.update(.action(.toggle), in: screen) }
+          return sheet.update(.action(.open), in: screen)
+        }
+        let order = start(&one)
+        #expect(order != .answered(.order(Array(0..<count))))
+        #expect(order == start(&other))
       }
     }
   }

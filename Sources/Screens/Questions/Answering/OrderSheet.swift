@@ -15,6 +15,8 @@ struct OrderSheet: AnswerSheet {
   private var selection = Selection()
   /// Whether the step in the focus moves with it.
   private var isHeld = false
+  /// Whether a step was ever picked up.
+  private var isBegun = false
 
   init(_ question: OrderQuestion, of id: QuestionID) {
     self.question = question
@@ -45,7 +47,9 @@ struct OrderSheet: AnswerSheet {
 
   mutating func update(_ event: Event, in world: World) -> SheetOutcome {
     switch event {
-    case .action(.toggle): isHeld.toggle()
+    case .action(.toggle):
+      isHeld.toggle()
+      isBegun = true
     case .action(.open):
       if !isHeld { return handIn(in: world) }
       isHeld = false
@@ -100,9 +104,10 @@ struct OrderSheet: AnswerSheet {
     arrangement.insert(arrangement.remove(at: place), at: selection.index)
   }
 
+  /// An order that nobody has touched is not meant as an answer.
   private func handIn(in world: World) -> SheetOutcome {
-    world.isLinear && arrangement == start
-      ? .refused(howTo) : .answered(.order(arrangement))
+    if isBegun { return .answered(.order(arrangement)) }
+    return .refused(world.isLinear ? howTo : Message("question.order-first"))
   }
 
   private var example: String {
