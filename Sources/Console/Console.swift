@@ -102,8 +102,24 @@ public struct Console: ~Copyable {
     doupdate()
   }
 
-  /// Waits for what comes next from the keyboard.
-  public func read() -> Input {
+  /// Waits for what comes next from the keyboard, or until another descriptor can be read from.
+  ///
+  /// - Parameter other: The descriptor; nil where only the keyboard counts.
+  public func read(besides other: Int32? = nil) -> Input {
+    guard let other else { return readKeyboard() }
+    nodelay(window, true)
+    karatu_hold_resizing()
+    defer { karatu_release_resizing() }
+    var failures = 0
+    while true {
+      if let input = next() { return input }
+      if karatu_wait_besides(other) != 0 { return .woken }
+      failures += 1
+      if karatu_terminal_is_gone() != 0 || failures > 100 { return .ended }
+    }
+  }
+
+  private func readKeyboard() -> Input {
     nodelay(window, false)
     var failures = 0
     while true {

@@ -79,8 +79,10 @@ public struct Teletype: ~Copyable {
     return utterances.element(scene.focus, of: scene)
   }
 
-  /// Asks for the next answer and waits for it.
-  public mutating func read() -> Input {
+  /// Asks for the next answer and waits for it, whatever else happens meanwhile.
+  ///
+  /// Nothing is ever said between a question and its answer.
+  public mutating func read(besides other: Int32? = nil) -> Input {
     // The terminal is ready before it is asked: what is typed at once is neither shown twice nor
     // taken for the beginning of a line.
     let isByKey = isKeyed && !takesLine && karatu_key_mode_begin() != 0

@@ -32,6 +32,7 @@ struct Utterances {
     case .option(let option):
       let number = DisplayText(String(number(of: index, in: scene)))
       return [line(of: option, key: option.key.isEmpty ? number : option.key)]
+        + option.lines.map { shown($0.string) }
     case .detail(let detail): return wrapped("\(detail.label): \(detail.value)")
     case .prose(let blocks):
       return layout.lines(of: blocks).map { $0.text }.filter { !$0.isEmpty }

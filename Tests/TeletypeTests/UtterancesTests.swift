@@ -42,6 +42,13 @@ struct UtterancesTests {
     #expect(body == ["b. Fever: -", "12. Rinse"])
   }
 
+  @Test("says the lines that belong to an option after it")
+  func lines() {
+    let body = utterances.body(
+      of: scene([.option(Option(label: [.plain("No choice")], lines: ["- [ ] Été", "  ^"]))]))
+    #expect(body == ["1. No choice", "- [ ] Ete", "  ^"])
+  }
+
   @Test("says a tick in words")
   func tick() {
     let body = utterances.body(

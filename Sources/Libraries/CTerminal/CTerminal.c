@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include "CTerminal.h"
 
 #include <poll.h>
@@ -67,9 +68,43 @@ int karatu_terminal_size(int descriptor, int *columns, int *rows) {
 }
 
 // Whether another byte can be read within some milliseconds.
-int karatu_input_waits(int milliseconds) {
-  struct pollfd descriptor = {.fd = STDIN_FILENO, .events = POLLIN};
+int karatu_input_waits(int milliseconds) { return karatu_can_read(STDIN_FILENO, milliseconds); }
+
+// Whether something can be read from a descriptor within some milliseconds.
+int karatu_can_read(int number, int milliseconds) {
+  struct pollfd descriptor = {.fd = number, .events = POLLIN};
   return poll(&descriptor, 1, milliseconds) > 0 && (descriptor.revents & POLLIN);
+}
+
+// Keeps a new size of the window from being told, so that none is missed before a wait.
+void karatu_hold_resizing(void) {
+  sigset_t resizing;
+  sigemptyset(&resizing);
+  sigaddset(&resizing, SIGWINCH);
+  sigprocmask(SIG_BLOCK, &resizing, NULL);
+}
+
+// Lets a new size be told again.
+void karatu_release_resizing(void) {
+  sigset_t resizing;
+  sigemptyset(&resizing);
+  sigaddset(&resizing, SIGWINCH);
+  sigprocmask(SIG_UNBLOCK, &resizing, NULL);
+}
+
+// Waits until something can be read from the keyboard or from another descriptor, or a signal has
+// come; while it waits, a new size is told though it was held back. Returns 1 if there is nothing
+// but the other descriptor to read from.
+int karatu_wait_besides(int other) {
+  struct pollfd descriptors[] = {
+      {.fd = STDIN_FILENO, .events = POLLIN},
+      {.fd = other, .events = POLLIN},
+  };
+  sigset_t allowed;
+  sigprocmask(SIG_BLOCK, NULL, &allowed);
+  sigdelset(&allowed, SIGWINCH);
+  if (ppoll(descriptors, 2, NULL, &allowed) <= 0) return 0;
+  return descriptors[0].revents == 0 && descriptors[1].revents != 0;
 }
 
 // Whether the terminal is gone.

@@ -10,7 +10,7 @@ extension Navigator {
     if scrolls(input, screen, in: world) { return [] }
     scroll = 0
     switch input {
-    case .resized: return []
+    case .resized, .woken: return []
     case .ended: return [.leave]
     case .line(let line): return update(line: line, of: screen, in: world)
     case .key(let key): return update(key: key, of: screen, in: world)

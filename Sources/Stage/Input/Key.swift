@@ -45,6 +45,8 @@ public enum Input: Hashable, Sendable {
   case key(Key)
   /// A whole line, from a terminal or a pipe that works by lines.
   case line(String)
+  /// What was waited for besides the keyboard has come.
+  case woken
   /// The terminal has a new size.
   case resized(Size)
   /// The terminal is gone, or the pipe has ended.

@@ -59,6 +59,13 @@ struct OptionLayout {
   }
 
   func rows(of option: Option, isFocused: Bool) -> [Line<Role>] {
+    ownRows(of: option, isFocused: isFocused)
+      + option.lines.map {
+        typesetter.line($0, .code).indented(by: OptionLayout.markerCells).cut(to: width)
+      }
+  }
+
+  private func ownRows(of option: Option, isFocused: Bool) -> [Line<Role>] {
     let lead = self.lead(of: option, isFocused: isFocused)
     let role: Role = isFocused ? .focus : .plain
     let label = option.label.map { $0.style == .plain ? Phrase($0.text, role) : $0 }

@@ -32,17 +32,20 @@ public struct Option: Hashable, Sendable {
   public var label: [Phrase]
   /// What stands in columns behind it.
   public var columns: [Column]
+  /// Lines that belong to it, shown under it as they stand.
+  public var lines: [DisplayText]
 
   /// A line to choose from.
   public init(
     key: DisplayText = .empty, isTicked: Bool? = nil, tickedWord: DisplayText = .empty,
-    label: [Phrase], columns: [Column] = []
+    label: [Phrase], columns: [Column] = [], lines: [DisplayText] = []
   ) {
     self.key = key
     self.isTicked = isTicked
     self.tickedWord = tickedWord
     self.label = label
     self.columns = columns
+    self.lines = lines
   }
 }
 

@@ -8,8 +8,8 @@ protocol LearnerTerminal: ~Copyable {
   var size: Size { get }
   /// Shows a scene.
   mutating func show(_ scene: Scene, _ layout: Layout)
-  /// Waits for input.
-  mutating func read() -> Input
+  /// Waits for input, or until something besides the keyboard can be read from.
+  mutating func read(besides other: Int32?) -> Input
   /// Input that has already come, if there is any.
   mutating func readWaiting() -> Input?
 }
@@ -32,7 +32,7 @@ extension Session {
   mutating func run<Terminal: LearnerTerminal & ~Copyable>(on terminal: inout Terminal) {
     while true {
       terminal.show(scene, world.layout)
-      var input: Input? = terminal.read()
+      var input: Input? = terminal.read(besides: nil)
       while let next = input {
         guard take(next) else { return }
         input = terminal.readWaiting()

@@ -31,6 +31,16 @@ struct OptionLayoutTests {
     #expect(rows([option("One"), option("Two")], focus: 1, width: 40) == ["  One", "> Two"])
   }
 
+  @Test("lines that belong to one stand under it, and no further than the edge")
+  func lines() {
+    let found = Element.option(
+      Option(label: [.plain("No choice is right")], lines: ["- [ ] The test line", "  ^"]))
+    #expect(
+      rows([found, option("Two")], focus: 0, width: 18) == [
+        "> No choice is", "  right", "  - [ ] The test l", "    ^", "  Two",
+      ])
+  }
+
   @Test("columns stand under each other, numbers at their right")
   func columns() {
     #expect(

@@ -17,6 +17,20 @@ int karatu_terminal_size(int descriptor, int *columns, int *rows);
 // Whether another byte can be read within some milliseconds.
 int karatu_input_waits(int milliseconds);
 
+// Keeps a new size of the window from being told, so that none is missed before a wait.
+void karatu_hold_resizing(void);
+
+// Lets a new size be told again.
+void karatu_release_resizing(void);
+
+// Waits until something can be read from the keyboard or from another descriptor, or a signal has
+// come; while it waits, a new size is told though it was held back. Returns 1 if there is nothing
+// but the other descriptor to read from.
+int karatu_wait_besides(int other);
+
+// Whether something can be read from a descriptor within some milliseconds.
+int karatu_can_read(int descriptor, int milliseconds);
+
 // Whether the terminal is gone.
 int karatu_terminal_is_gone(void);
 
