@@ -1,8 +1,5 @@
 import ArgumentParser
-import Console
-import Glibc
 import Stage
-import Teletype
 
 /// Opens the learner's screens.
 struct Learn: ParsableCommand {
@@ -16,45 +13,16 @@ struct Learn: ParsableCommand {
   @ArgumentParser.Option(help: ArgumentHelp("Go on as this learner.", valueName: "name"))
   var learner: String?
 
-  @Flag(help: "Say everything in plain lines, for screen readers and paper terminals.")
-  var linear = false
-
-  @Flag(help: "Send as few bytes as possible, for slow lines.")
-  var thrift = false
-
-  @ArgumentParser.Option(help: ArgumentHelp("How it looks: mono or colour.", valueName: "theme"))
-  var theme: Theme?
+  @OptionGroup var terminal: TerminalOptions
 
   @OptionGroup var site: SiteOptions
 
   func run() throws {
     try atSite(site) { site, _ in
-      let lines = linear || mustSpeakInLines(site.environment)
-      let wanted = thrift ? .thrift : theme
-      let hasColour = !site.environment.has("NO_COLOR")
-      var session = try Session(
-        site, learner: learner, isLinear: lines, size: Size(columns: 80, rows: 24))
-      if !lines,
-        var console = Console(
-          theme: wanted, alphabet: site.alphabet, isColourWanted: hasColour)
-      {
-        session.world.size = console.size
-        session.run(on: &console)
-      } else {
-        var teletype = Teletype(alphabet: site.alphabet)
-        session.world.isLinear = true
-        session.world.size = teletype.size
-        session.run(on: &teletype)
+      try terminal.show(at: site) { isLinear in
+        try Session(
+          site, learner: learner, isLinear: isLinear, size: Size(columns: 80, rows: 24))
       }
     }
   }
-
-  private func mustSpeakInLines(_ environment: Environment) -> Bool {
-    let accessible = environment["ACCESSIBLE"].map { $0 != "0" } ?? false
-    let terminal = environment["TERM"] ?? "dumb"
-    return accessible || terminal == "dumb" || isatty(STDIN_FILENO) == 0
-      || isatty(STDOUT_FILENO) == 0
-  }
 }
-
-extension Theme: ExpressibleByArgument {}

@@ -57,8 +57,9 @@ extension Session {
   /// thing that is kept, and the learner is told why.
   private mutating func certify(_ card: CourseCard, to learner: Learner) throws {
     let course = card.manifest.id
-    guard card.manifest.certificate != nil, let standing = world.standings[course],
-      standing.completion != nil, standing.certificate == nil
+    guard records.isLasting, card.manifest.certificate != nil,
+      let standing = world.standings[course], standing.completion != nil,
+      standing.certificate == nil
     else { return }
     do {
       let certificate = try CertificateIssuer(site: site, words: world.words)
@@ -95,7 +96,7 @@ extension Session {
     let (package, outlineItem) = try find(item, in: course)
     let bank = try package.bank(item, in: world.language)
     let standing = world.standings[course]?[item] ?? ItemStanding()
-    let number = standing.attemptsFinished + 1
+    let number = max(standing.attemptsFinished, standing.lastAttempt?.number ?? 0) + 1
     let drawn = (outlineItem.quizRules ?? QuizRules()).draw(
       from: bank, attempt: number, seed: UInt64.random(in: .min ... .max))
     try keep([.quizStarted(course, item, attempt: number, questions: drawn)])

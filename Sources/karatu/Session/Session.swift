@@ -16,17 +16,19 @@ struct Session {
   var world: World
   let site: Site
   let shelf: Shelf
-  let records: RecordStore
+  var records: any LearnerRecords
   let clock: SiteClock
   var stopwatch = Stopwatch()
   var isOver = false
 
-  /// Begins a session; with a name, as that learner.
-  init(_ site: Site, learner name: String?, isLinear: Bool, size: Size) throws {
+  /// Begins a session at the list of its learners.
+  init(
+    _ site: Site, _ records: any LearnerRecords, _ shelf: Shelf, isLinear: Bool, size: Size
+  ) throws {
     self.site = site
-    records = try site.records()
+    self.records = records
+    self.shelf = shelf
     clock = .machine
-    shelf = site.shelf()
     world = World(
       words: site.words, languages: site.languages.named, size: size, alphabet: site.alphabet,
       now: clock.read().seconds, learners: try records.learners(), courses: shelf.cards(),
@@ -34,6 +36,11 @@ struct Session {
     world.isLinear = isLinear
     let last = world.learners.count > 1 ? try records.lastLearner() : nil
     navigator = Navigator(SignIn(focusOn: last, in: world))
+  }
+
+  /// Begins the session of the learners at this site; with a name, as that learner.
+  init(_ site: Site, learner name: String?, isLinear: Bool, size: Size) throws {
+    try self.init(site, site.records(), site.shelf(), isLinear: isLinear, size: size)
     // The key is made at the first run, not when the first certificate has to wait for it.
     _ = try? site.key()
     try begin(as: name)
