@@ -12,7 +12,8 @@ struct GuideTests {
     let folder = try course(of: guide)
     let findings = CourseChecker(today: CalendarDay(daysSince1970: 20_600)).check(
       at: folder.url.path)
-    #expect(findings.map { $0.text(in: Words.inLanguage("en")) } == [])
+    let words = try Words.inLanguage("en")
+    #expect(findings.map { $0.text(in: words) } == [])
   }
 
   @Test(
