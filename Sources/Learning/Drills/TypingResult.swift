@@ -48,7 +48,7 @@ extension TypingResult {
   private static let longest = 1000
 
   /// A text by characters, those that keyboards have not got as those typed for them.
-  static func folded(_ text: String) -> [Character] {
+  public static func folded(_ text: String) -> [Character] {
     text.prefix(longest).map { character in
       switch character {
       case "\u{2019}", "\u{2018}": "'"
@@ -60,8 +60,13 @@ extension TypingResult {
     }
   }
 
+  /// How many slips there are in what was typed of a line.
+  public static func slips(between line: String, and typed: String) -> Int {
+    slips(between: folded(line), and: folded(typed))
+  }
+
   /// How many characters must be put in, taken out or changed.
-  static func slips(between left: [Character], and right: [Character]) -> Int {
+  private static func slips(between left: [Character], and right: [Character]) -> Int {
     var last = Array(0...right.count)
     for (i, asked) in left.enumerated() {
       var row = [i + 1]

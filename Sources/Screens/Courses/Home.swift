@@ -104,8 +104,10 @@ public struct Home: Screen {
   /// Where an item leads.
   static func destination(of item: OutlineItem, in course: CourseID) -> Destination {
     switch item.kind {
+    case .lesson: .lesson(course, item.id)
     case .quiz: .quiz(course, item.id)
-    default: .lesson(course, item.id)
+    case .caseStudy: .caseStudy(course, item.id)
+    case .drill: .drill(course, item.id)
     }
   }
 

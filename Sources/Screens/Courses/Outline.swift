@@ -97,11 +97,11 @@ public struct Outline: Screen {
     of item: OutlineItem, _ progress: CourseProgress, in world: World
   ) -> Column {
     let standing = progress.standing[item.id]
-    if let score = standing.bestScore, item.quizRules != nil {
+    if let score = standing.bestScore, item.quizRules != nil || item.kind == .caseStudy {
       return Column(world.percent(score), role: standing.isDone ? .good : .plain, isNumber: true)
     }
     if standing.isDone { return Column(world.say("state.done"), role: .good, isNumber: true) }
-    if standing.openAttempt != nil || standing.place != nil {
+    if standing.isBegun {
       return Column(world.say("state.begun"), isNumber: true)
     }
     return Column(.empty, isNumber: true)
@@ -130,9 +130,13 @@ public struct Outline: Screen {
       let title = card.title(of: lock.id).string
       return [.notice(Message("outline.locked", ["item": .text(title)]))]
     }
-    if item.kind == .caseStudy || item.kind == .drill {
-      return [.notice(Message("outline.kind-unknown"))]
-    }
     return [.go(Home.destination(of: item, in: course))]
+  }
+}
+
+extension ItemStanding {
+  /// Whether there is something to go on with.
+  fileprivate var isBegun: Bool {
+    openAttempt != nil || place != nil || openCase != nil || !exercises.isEmpty
   }
 }

@@ -114,6 +114,10 @@ public enum Destination: Hashable, Sendable {
   case quiz(CourseID, ItemID)
   case result(CourseID, ItemID)
   case review(CourseID, ItemID, QuestionID)
+  case caseStudy(CourseID, ItemID)
+  case caseResult(CourseID, ItemID)
+  case drill(CourseID, ItemID)
+  case exercise(CourseID, ItemID, ExerciseID)
   case term(CourseID, TermID)
   case progress
   case certificates

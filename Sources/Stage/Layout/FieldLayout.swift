@@ -10,13 +10,14 @@ struct FieldLayout {
   /// Columns that are kept for typing behind the name.
   private static let narrowest = 12
 
-  /// The rows, and the cursor's column in the last one.
+  /// The rows, and the cursor's column in the last one; a name that is empty takes no row.
   func rows(of field: Field) -> (lines: [Line<Role>], cursor: Int) {
     let label = typesetter.line(field.label)
     let typed = typesetter.line(field.text, .focus)
     let suffix = typesetter.line(field.suffix)
     let tail = suffix.runs.isEmpty ? 1 : suffix.cells + 2
-    if label.cells + 2 + max(typed.cells, FieldLayout.narrowest) + tail <= width {
+    let isNamed = !label.runs.isEmpty
+    if isNamed, label.cells + 2 + max(typed.cells, FieldLayout.narrowest) + tail <= width {
       let lead = label.joined(typesetter.line(": "))
       let cursor = lead.cells + typed.cells
       return ([lead.joined(typed).followed(by: suffix, at: cursor + 1)], cursor)
@@ -30,6 +31,6 @@ struct FieldLayout {
     if let last = rows.popLast() {
       rows.append(last.followed(by: suffix, at: cursor + 1).cut(to: width))
     }
-    return (typesetter.lines([.plain(field.label)], width: width) + rows, cursor)
+    return ((isNamed ? typesetter.lines([.plain(field.label)], width: width) : []) + rows, cursor)
   }
 }

@@ -12,7 +12,9 @@ extension Session {
     switch navigator.top?.source {
     case .lesson(let course, let item), .links(let course, let item),
       .selfCheck(let course, let item, _), .quiz(let course, let item),
-      .result(let course, let item), .review(let course, let item, _):
+      .result(let course, let item), .review(let course, let item, _),
+      .caseStudy(let course, let item), .caseResult(let course, let item),
+      .drill(let course, let item), .exercise(let course, let item, _):
       Stopwatch.Item(course: course, item: item)
     default: nil
     }
@@ -48,6 +50,11 @@ extension Session {
     case .quiz(let course, let item): return try quiz(item, in: course)
     case .result(let course, let item): return try outcome(of: item, in: course)
     case .review(let course, let item, let id): return try review(id, of: item, in: course)
+    case .caseStudy(let course, let item): return try caseStudy(item, in: course)
+    case .caseResult(let course, let item): return try debrief(of: item, in: course)
+    case .drill(let course, let item): return try drill(item, in: course)
+    case .exercise(let course, let item, let id):
+      return try exercise(id, of: item, in: course)
     case .term(let course, let id):
       let package = try find(course)
       let term = try package.glossary(in: world.language).first { $0.id == id }
@@ -122,6 +129,8 @@ extension Session {
       return LinkList(of: lesson, in: course, world: world)
     case (.review(let course, let item, let id), is AnswerReview):
       return try review(id, of: item, in: course)
+    case (.caseStudy, _), (.caseResult, _), (.drill, _):
+      return try rereadPractice(source, screen)
     case (.term(let course, let id), is TermCard):
       return try find(course).glossary(in: world.language).first { $0.id == id }
         .map { TermCard($0, of: course) }

@@ -33,6 +33,12 @@ struct FieldLayoutTests {
     #expect(layout("seven", width: 20) == (["Your answer", "> seven"], 7))
   }
 
+  @Test("a field without a name has a row of its own, however little was typed")
+  func nameless() {
+    #expect(layout("", label: .empty, width: 40) == (["> "], 2))
+    #expect(layout("asdf", label: .empty, width: 40) == (["> asdf"], 6))
+  }
+
   @Test("a long text goes on on the next row, the cursor behind its end")
   func longText() {
     let long = layout("take a new strip and repeat the test", width: 20)
