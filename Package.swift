@@ -55,7 +55,7 @@ let programs: [Target] = [
     name: "karatu",
     dependencies: [
       "Wording", "Typography", "CourseFormat", "Learning", "Records", "Credentials", "Printing",
-      "Reporting", "Stage", "Screens", "Console", "Teletype", .argumentParser,
+      "Reporting", "Stage", "Screens", "Console", "Teletype", "CTerminal", .argumentParser,
     ],
     linkerSettings: [.staticRuntime]
   ),
@@ -105,7 +105,9 @@ let tests: [Target] = [
     ]),
   .testTarget(
     name: "ProgramTests",
-    dependencies: ["karatu", "Support", "Learning", "CourseFormat", "Wording", .grdb]),
+    dependencies: [
+      "karatu", "Support", "Learning", "CourseFormat", "Wording", "CTerminal", .grdb,
+    ]),
 ]
 
 // MARK: - Fuzzing

@@ -18,6 +18,7 @@ struct LanguageFilesTests {
     "action.": [
       "open", "leave", "up", "down", "pageUp", "pageDown", "halfUp", "halfDown", "top", "bottom",
       "previousLesson", "previousChoice",
+      "previousLesson", "findings",
     ],
     "likert.": (1...5).map(String.init),
     "check.": DiagnosticCode.allCases.map(\.rawValue),

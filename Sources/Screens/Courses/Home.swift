@@ -102,7 +102,7 @@ public struct Home: Screen {
   }
 
   /// Where an item leads.
-  static func destination(of item: OutlineItem, in course: CourseID) -> Destination {
+  public static func destination(of item: OutlineItem, in course: CourseID) -> Destination {
     switch item.kind {
     case .lesson: .lesson(course, item.id)
     case .quiz: .quiz(course, item.id)

@@ -6,7 +6,7 @@ import Wording
 
 /// A course's contents: its modules, their items, and what its certificate asks for.
 public struct Outline: Screen {
-  private let course: CourseID
+  private var course: CourseID
   private var selection = Selection()
 
   /// A course's contents, the focus on the item to go on with.
@@ -17,6 +17,21 @@ public struct Outline: Screen {
     else { return }
     _ = selection.choose(index + 1, among: card.manifest.items.count)
   }
+
+  /// The contents with the focus on the item that another had it on, wherever that stands now.
+  public init(_ course: CourseID, insteadOf outline: Outline, _ before: Manifest?, in world: World)
+  {
+    self = outline
+    self.course = course
+    guard let items = world.course(course)?.manifest.items, let old = before?.items,
+      old.indices.contains(selection.index)
+    else { return }
+    let index = items.firstIndex { $0.id == old[selection.index].id } ?? selection.index
+    _ = selection.choose(min(index + 1, max(1, items.count)), among: items.count)
+  }
+
+  /// A course's contents are read anew when its files change.
+  public var source: Destination? { .outline(course) }
 
   /// An item can be opened.
   public func offers(in world: World) -> [Offer] {

@@ -5,4 +5,5 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case language, learners, progress, certificates, export
   case nextLesson, previousLesson, links, readAgain
   case hint, later, nextChoice, previousChoice
+  case findings, wholeCourse, contents, answers
 }

@@ -25,8 +25,10 @@ extension Navigator {
       case .character(let character): return send(.typed(character), in: world)
       case .backspace: return send(.erased, in: world)
       case .enter, .escape, .help, .tab, .control: break
-      case .up where offers(.up, screen, in: world), .down where offers(.down, screen, in: world):
-        break
+      case .up, .down, .pageUp, .pageDown:
+        // Among what is offered beside the text one can move; elsewhere arrows do nothing.
+        let own = Set(screen.offers(in: world).map(\.action))
+        if keymap.action(for: key, among: own) == nil { return [] }
       default: return []
       }
     }
@@ -41,12 +43,17 @@ extension Navigator {
     {
       return send(.choose(digit), in: world)
     }
-    let offered = Set((screen.offers(in: world) + common).map(\.action))
+    let offered = offered(by: screen, in: world)
     guard let action = keymap.action(for: key, among: offered) else {
       if key != .unknown, key != .escape { notice = world.say("screen.no-such-key") }
       return []
     }
     return perform(action, key: key, in: world)
+  }
+
+  private func offered(by screen: any Screen, in world: World) -> Set<Action> {
+    let all = screen.offers(in: world) + previewOffers(of: screen, in: world) + common
+    return Set(all.map(\.action))
   }
 
   private mutating func perform(_ action: Action, key: Key, in world: World) -> [Effect] {
@@ -58,6 +65,7 @@ extension Navigator {
       return effects.isEmpty ? [.back] : effects
     case .leave: return send(.action(.leave), in: world) + [.leave]
     case .help: return [.go(.help)]
+    case .findings, .contents, .answers: return preview(action)
     default: return send(.action(action), in: world)
     }
   }
@@ -67,7 +75,7 @@ extension Navigator {
     line: String, of screen: any Screen, in world: World
   ) -> [Effect] {
     if screen.isTyping {
-      let offered = Set((screen.offers(in: world) + common).map(\.action))
+      let offered = offered(by: screen, in: world)
       if line.count == 1, let character = line.first,
         keymap.action(for: .character(character), among: offered) != nil
       {

@@ -6,13 +6,13 @@ extension Navigator {
   /// What the help says of the screen below it: keys and what they do.
   public func keysInForce(in world: World) -> [(keys: DisplayText, label: DisplayText)] {
     guard let screen = stack.last else { return [] }
-    let offers = screen.offers(in: world) + common
+    let offers = screen.offers(in: world) + previewOffers(of: screen, in: world) + common
     let offered = Set(offers.map(\.action))
     return offers.compactMap { offer in
       let keys = keymap.keys(for: offer.action, among: offered)
       guard !keys.isEmpty else { return nil }
       let names = keys.map { $0.name(in: world.words).string }.joined(separator: "  ")
-      return (DisplayText(names), world.say(offer.label))
+      return (DisplayText(names), world.say(offer.label, offer.arguments))
     }
   }
 

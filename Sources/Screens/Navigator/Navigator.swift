@@ -24,6 +24,8 @@ public struct Navigator: Sendable {
 
   /// The screen that the learner sees.
   public var top: (any Screen)? { stack.last }
+  /// What the lowest screen shows.
+  public var root: Destination? { stack.first?.source }
   /// How many screens lie on top of each other.
   public var depth: Int { stack.count }
 
@@ -70,16 +72,22 @@ public struct Navigator: Sendable {
     let own = screen.offers(in: world)
     // Where there is something to choose, that comes first; else what is still to be read.
     let first = scene.isChoosing ? 1 : 0
-    let offers =
-      own.prefix(first) + paging(screen, scene, in: world) + own.dropFirst(first) + common
+    let all = own.prefix(first) + paging(screen, scene, in: world) + own.dropFirst(first)
+    let offers = addingPreview(to: Array(all), of: screen, in: world) + common
     let offered = Set(offers.map(\.action))
     scene.hints = offers.filter(\.isHinted).compactMap { offer in
       let keys = keymap.keys(for: offer.action, among: offered)
       // Where letters are text, the key to show is one that is not a letter.
       let shown = screen.isTyping && !world.isLinear ? keys.first { !$0.isCharacter } : keys.first
-      return shown.map { Hint(key: $0.name(in: world.words), label: world.say(offer.label)) }
+      return shown.map {
+        Hint(
+          key: $0.name(in: world.words), label: world.say(offer.label, offer.arguments))
+      }
     }
     scene.notice = notice ?? scene.notice
+    if world.preview != nil {
+      scene.aside = world.previewAside(scene.aside, on: screen.source)
+    }
     // A number of two digits is ended by Enter.
     if scene.optionCount > 9, scene.prompt == world.say("prompt.choose") {
       scene.prompt = world.say("prompt.choose-line")

@@ -37,19 +37,23 @@ public struct Offer: Hashable, Sendable {
   public let action: Action
   /// The key of the words that say it.
   public let label: String
+  /// What fills the gaps of these words.
+  public let arguments: [String: Argument]
   /// Whether the footer names it.
   public let isHinted: Bool
 
   /// An offer that the footer names.
-  public init(_ action: Action, _ label: String) {
+  public init(_ action: Action, _ label: String, _ arguments: [String: Argument] = [:]) {
     self.action = action
     self.label = label
+    self.arguments = arguments
     isHinted = true
   }
 
   private init(quiet action: Action) {
     self.action = action
     label = "action.\(action.rawValue)"
+    arguments = [:]
     isHinted = false
   }
 
@@ -123,4 +127,36 @@ public enum Destination: Hashable, Sendable {
   case certificates
   case certificate(String)
   case help
+  /// All questions of an item with their answers, at one of them.
+  case sheet(CourseID, ItemID, QuestionID?)
+  /// Everything in the course by name.
+  case contents(CourseID)
+  /// What is to be mended on the page shown now.
+  case findings
+  /// The page that shows a line of one of the course's files.
+  case place(file: String, line: Int)
+
+  /// The course that the screen belongs to.
+  public var course: CourseID? {
+    switch self {
+    case .outline(let course), .lesson(let course, _), .links(let course, _),
+      .selfCheck(let course, _, _), .quiz(let course, _), .result(let course, _),
+      .review(let course, _, _), .term(let course, _), .sheet(let course, _, _),
+      .contents(let course):
+      course
+    default: nil
+    }
+  }
+
+  /// The item that the screen belongs to.
+  public var item: ItemID? {
+    switch self {
+    case .lesson(_, let item), .links(_, let item), .selfCheck(_, let item, _),
+      .quiz(_, let item), .result(_, let item), .review(_, let item, _),
+      .sheet(_, let item, _), .caseStudy(_, let item), .caseResult(_, let item),
+      .drill(_, let item), .exercise(_, let item, _):
+      item
+    default: nil
+    }
+  }
 }

@@ -52,6 +52,9 @@ public struct Quiz: Screen {
   /// Questions are read anew when the language changes.
   public var source: Destination? { .quiz(course, item.id) }
 
+  /// The question that is asked now.
+  var asked: QuestionID? { order.indices.contains(index) ? order[index] : nil }
+
   /// Answering, or going on.
   public func offers(in world: World) -> [Offer] {
     guard answered == nil, let panel else {

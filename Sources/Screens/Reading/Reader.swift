@@ -19,10 +19,22 @@ public struct Reader: Screen {
     self.place = place.map { Passage.Place(block: $0.block, offset: $0.offset) } ?? .start
   }
 
-  /// The lesson in another language, at the same block.
+  /// A lesson at one of its blocks.
+  public init(_ lesson: Lesson, of course: CourseID, atBlock block: Int, in world: World) {
+    self.init(lesson, of: course, in: world)
+    if block > 0 { place = Passage.Place(block: block + Reader.lead(of: lesson)) }
+  }
+
+  /// The lesson in another language, at the same block; or as it was rewritten, at the same words.
   public init(_ lesson: Lesson, insteadOf reader: Reader, in world: World) {
     self.init(lesson, of: reader.course, in: world)
-    place = Passage.Place(block: reader.place.block)
+    guard lesson.language == reader.lesson.language else {
+      place = Passage.Place(block: reader.place.block)
+      return
+    }
+    let before = Reader.prose(of: reader.lesson, in: course, world).blocks
+    place = reader.place.carried(
+      from: before, to: Reader.prose(of: lesson, in: course, world).blocks)
   }
 
   /// A lesson is read anew when the language changes.
@@ -80,7 +92,8 @@ public struct Reader: Screen {
     let number = (lessons.firstIndex { $0.id == lesson.id } ?? 0) + 1
     var notice: DisplayText?
     if lesson.language.primary != world.language.primary {
-      notice = world.say("reader.other-language", ["language": .text(languageName(in: world))])
+      notice = world.say(
+        "reader.other-language", ["language": .text(world.name(of: lesson.language))])
     }
     return Scene(
       name: "lesson \(lesson.id)",
@@ -109,13 +122,12 @@ public struct Reader: Screen {
     return (prose + addresses(in: builder.links), builder.links)
   }
 
+  /// How many blocks stand before the lesson's own.
+  private static func lead(of lesson: Lesson) -> Int { lesson.objectives.isEmpty ? 0 : 2 }
+
   private func page(in world: World) -> Pager.Page {
     world.layout.pager(of: passage(in: world)).page(
       from: place, height: world.layout.passageRows())
-  }
-
-  private func languageName(in world: World) -> String {
-    world.languages.first { $0.tag == lesson.language }?.name ?? lesson.language.rawValue
   }
 
   private static func addresses(in links: [LinkTarget]) -> [Prose] {
@@ -128,7 +140,7 @@ public struct Reader: Screen {
 
   private func question(on page: Pager.Page, in world: World) -> Question? {
     let answered = world.standings[course]?[lesson.id].selfChecks ?? [:]
-    let shift = lesson.objectives.isEmpty ? 0 : 2
+    let shift = Reader.lead(of: lesson)
     for line in page.lines {
       let index = line.place.block - shift
       if lesson.blocks.indices.contains(index), case .question(let question) = lesson.blocks[index],

@@ -60,8 +60,13 @@ extension World {
     return words.has(key) ? say(key) : DisplayText(subject)
   }
 
+  /// A language's own name, or its tag where the interface does not speak it.
+  func name(of language: LanguageTag) -> String {
+    languages.first { $0.tag == language }?.name ?? language.rawValue
+  }
+
   /// What an item is, in a word.
-  func kind(of item: OutlineItem) -> DisplayText {
+  public func kind(of item: OutlineItem) -> DisplayText {
     switch item.kind {
     case .lesson: say("item.lesson")
     case .quiz: say("item.quiz")

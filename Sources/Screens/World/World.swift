@@ -28,6 +28,8 @@ public struct World: Sendable {
   public var standings: [CourseID: CourseStanding]
   /// What keeps a course from being offered, one sentence each.
   public var courseProblems: [String]
+  /// What a trainer's preview adds; nil for learners.
+  public var preview: Preview?
 
   /// A language of the interface.
   public struct Language: Hashable, Sendable {
@@ -58,6 +60,7 @@ public struct World: Sendable {
     self.courses = courses
     self.standings = [:]
     self.courseProblems = courseProblems
+    preview = nil
   }
 
   /// The language in force.

@@ -11,8 +11,8 @@ extension Session {
   mutating func perform(_ effect: Effect) throws {
     switch effect {
     case .keep(let facts): try keep(facts)
-    case .go(let destination): navigator.push(try screen(for: destination))
-    case .replace(let destination): navigator.replace(with: try screen(for: destination))
+    case .go(let destination): navigator.push(try page(for: destination))
+    case .replace(let destination): navigator.replace(with: try page(for: destination))
     case .back: navigator.pop()
     case .home: navigator.popToRoot()
     case .notice(let message): navigator.notice = DisplayText(world.words(message))
@@ -88,6 +88,7 @@ extension Session {
     if world.learner != nil { try keep([.languageChosen(language)]) }
     world.courses = shelf.cards()
     nameNextItems()
+    if preview != nil { return takeUpPreview() }
     let session = self
     try navigator.reread { source, screen in try session.reread(source, screen) }
   }

@@ -9,15 +9,9 @@ import Wording
 extension Session {
   /// The course's item that the learner is busy with.
   var itemOnScreen: Stopwatch.Item? {
-    switch navigator.top?.source {
-    case .lesson(let course, let item), .links(let course, let item),
-      .selfCheck(let course, let item, _), .quiz(let course, let item),
-      .result(let course, let item), .review(let course, let item, _),
-      .caseStudy(let course, let item), .caseResult(let course, let item),
-      .drill(let course, let item), .exercise(let course, let item, _):
-      Stopwatch.Item(course: course, item: item)
-    default: nil
-    }
+    guard let source = navigator.top?.source, let course = source.course, let item = source.item
+    else { return nil }
+    return Stopwatch.Item(course: course, item: item)
   }
 
   /// Makes the screen that was asked for, with the course text it shows.
@@ -62,6 +56,13 @@ extension Session {
         throw CourseProblem.itemUnknown(package: package.path, item: id.rawValue)
       }
       return TermCard(term, of: course)
+    case .sheet(let course, let item, let id): return try sheet(of: item, at: id, in: course)
+    case .contents(let course):
+      return Contents(
+        of: course, try contents(of: course), focusOn: navigator.top?.source?.item)
+    case .findings:
+      return FindingList(on: navigator.top?.source ?? .outline(CourseID(rawValue: "")))
+    case .place(let file, let line): return try screen(atLine: line, of: file)
     }
   }
 
@@ -134,6 +135,10 @@ extension Session {
     case (.term(let course, let id), is TermCard):
       return try find(course).glossary(in: world.language).first { $0.id == id }
         .map { TermCard($0, of: course) }
+    case (.sheet(let course, let item, _), let sheet as QuestionSheet):
+      return try self.sheet(of: item, at: nil, in: course).insteadOf(sheet, in: world)
+    case (.contents(let course), let contents as Contents):
+      return Contents(of: course, try self.contents(of: course)).insteadOf(contents)
     default: return nil
     }
   }

@@ -15,9 +15,11 @@ struct Session {
   var navigator: Navigator
   var world: World
   let site: Site
-  let shelf: Shelf
+  var shelf: Shelf
   var records: any LearnerRecords
   let clock: SiteClock
+  /// The course that is previewed; nil where people learn.
+  var preview: PreviewedCourse?
   var stopwatch = Stopwatch()
   var isOver = false
 
@@ -57,6 +59,7 @@ struct Session {
     world.now = reading.seconds
     if case .resized(let size) = input { world.size = size }
     stopwatch.tick(at: Double(reading.monotonic) / 1000, in: itemOnScreen)
+    if isMeantForAnotherPage(input) { return true }
     let before = navigator
     do {
       for effect in navigator.update(input, in: world) { try perform(effect) }

@@ -32,7 +32,7 @@ extension Session {
   mutating func run<Terminal: LearnerTerminal & ~Copyable>(on terminal: inout Terminal) {
     while true {
       terminal.show(scene, world.layout)
-      var input: Input? = terminal.read(besides: nil)
+      var input: Input? = terminal.read(besides: preview?.watch.descriptor)
       while let next = input {
         guard take(next) else { return }
         input = terminal.readWaiting()

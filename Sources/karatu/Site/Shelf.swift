@@ -19,6 +19,12 @@ struct Shelf {
     problems = catalogue.problems.map(\.reason)
   }
 
+  /// One course alone, or none while it cannot be read.
+  init(_ package: CoursePackage?) {
+    packages = [package].compactMap { $0 }
+    problems = []
+  }
+
   /// A course by its id.
   subscript(_ course: CourseID) -> CoursePackage? {
     packages.first { $0.manifest.id == course }

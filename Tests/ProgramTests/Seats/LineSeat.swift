@@ -88,6 +88,7 @@ private struct Prompt {
       "prompt.back",
       "prompt.begin", "prompt.read", "prompt.certificate", "prompt.your-answer",
       "prompt.name", "prompt.match", "prompt.order", "prompt.gap", "prompt.gap-choice",
+      "prompt.sheet", "prompt.contents", "prompt.broken",
     ]
     return keys.map { Prompt(words($0)) }
   }

@@ -1,0 +1,45 @@
+import CourseFormat
+import Support
+import Testing
+
+@testable import Screens
+
+@Suite("What is to be mended, as a list")
+struct FindingListTests {
+  static let page = Destination.lesson(ScreenGoldenTests.course, "why")
+
+  @Test("a finding leads to its line")
+  func open() throws {
+    let world = try World.previewed()
+    var list = FindingList(on: Self.page)
+    #expect(
+      list.update(.action(.open), in: world) == [.go(.place(file: "lessons/why.fr.md", line: 21))])
+    #expect(
+      list.update(.choose(2), in: world) == [.go(.place(file: "lessons/why.en.md", line: 14))])
+    #expect(list.update(.choose(3), in: world) == [])
+  }
+
+  @Test("what is mended while it is looked at leaves the focus on a finding that is there")
+  func mended() throws {
+    var world = try World.previewed()
+    var list = FindingList(on: Self.page)
+    _ = list.update(.action(.wholeCourse), in: world)
+    _ = list.update(.action(.bottom), in: world)
+    world.preview?.findings.removeLast(2)
+    #expect(
+      list.update(.action(.open), in: world) == [.go(.place(file: "lessons/why.fr.md", line: 21))])
+    #expect(list.scene(in: world).isChoosing)
+    world.preview?.findings = []
+    #expect(list.update(.action(.open), in: world) == [])
+    #expect(!list.scene(in: world).isChoosing)
+  }
+
+  @Test("the whole course is offered only where it has more")
+  func wholeCourse() throws {
+    var world = try World.previewed()
+    let list = FindingList(on: Self.page)
+    #expect(list.offers(in: world).contains { $0.action == .wholeCourse })
+    world.preview?.findings.removeAll { $0.file != "lessons/why.en.md" }
+    #expect(!list.offers(in: world).contains { $0.action == .wholeCourse })
+  }
+}
