@@ -17,14 +17,15 @@ public struct FindingList: Screen {
 
   /// A finding's place can be gone to, and those of the whole course looked at.
   public func offers(in world: World) -> [Offer] {
-    var offers = findings(in: world).isEmpty ? [] : [Offer(.open, "findings.go")]
+    let isEmpty = findings(in: world).isEmpty
+    var offers = isEmpty ? Offer.quiet(.open) : [Offer(.open, "findings.go")]
     let all = world.preview?.findings.count ?? 0
     if hasPage, isOfWholeCourse {
       offers.append(Offer(.wholeCourse, "findings.page"))
     } else if hasPage, all > findings(in: world).count {
       offers.append(Offer(.wholeCourse, "findings.course", ["count": .number(all)]))
     }
-    return offers + Selection.offers
+    return offers + (isEmpty ? [] : Selection.offers)
   }
 
   /// Goes to a finding's place, or to the findings of more or less of the course.
@@ -86,7 +87,7 @@ public struct FindingList: Screen {
 
   private func open(_ findings: [Diagnostic]) -> [Effect] {
     let index = min(selection.index, findings.count - 1)
-    guard findings.indices.contains(index) else { return [] }
+    guard findings.indices.contains(index) else { return [.back] }
     return [.go(.place(file: findings[index].file, line: findings[index].line))]
   }
 }

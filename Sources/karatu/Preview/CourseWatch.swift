@@ -25,13 +25,15 @@ final class CourseWatch {
     IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)
 
   /// Watches a folder with all folders in it, or a file.
-  init(path: String) {
+  ///
+  /// - Parameter isWoken: False where the kernel is not to be asked, as where it cannot tell.
+  init(path: String, isWoken: Bool = true) {
     var path = path[...]
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     self.path = String(path)
     name = path.split(separator: "/").last.map(String.init) ?? ""
     stamps = FileStamps(path: self.path)
-    let number = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
+    let number = isWoken ? inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC)) : -1
     descriptor = number < 0 ? nil : number
     watchFolders()
   }

@@ -87,6 +87,15 @@ struct CourseWatchTests {
     #expect(try !wakes())
   }
 
+  @Test("where the kernel tells nothing, a change is seen when somebody asks")
+  func notWoken() throws {
+    let watch = CourseWatch(path: folder.path("courses/sound"), isWoken: false)
+    #expect(watch.descriptor == nil && !watch.takeChange())
+    try folder.write("new", to: "courses/sound/lessons/strip.en.md")
+    #expect(watch.takeChange())
+    #expect(!watch.takeChange())
+  }
+
   @Test("a .karatu file is watched where it stands")
   func file() throws {
     try folder.write("x", to: "packed/course.karatu")

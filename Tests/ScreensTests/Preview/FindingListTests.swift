@@ -30,7 +30,7 @@ struct FindingListTests {
       list.update(.action(.open), in: world) == [.go(.place(file: "lessons/why.fr.md", line: 21))])
     #expect(list.scene(in: world).isChoosing)
     world.preview?.findings = []
-    #expect(list.update(.action(.open), in: world) == [])
+    #expect(list.update(.action(.open), in: world) == [.back])
     #expect(!list.scene(in: world).isChoosing)
   }
 
