@@ -15,7 +15,6 @@ extension ScreenGoldenTests {
     kind("order-moving", SampleQuestions.order, "j j"),
     kind("order-partly", SampleQuestions.order, "  \n"),
     kind("order-right", SampleQuestions.order, "3 25 3\n"),
-    kind("order-untouched", SampleQuestions.order, "\n"),
     kind("cloze", SampleQuestions.cloze),
     kind("cloze-half", SampleQuestions.cloze, "one litre\n3"),
     kind("cloze-partly", SampleQuestions.cloze, "1 l\n1\none hour\n"),

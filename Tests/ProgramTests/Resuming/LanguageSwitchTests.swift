@@ -84,6 +84,33 @@ struct LanguageSwitchTests {
     #expect(seat.isAt("Question 3"))
     try seat.leave()
   }
+
+  @Test("in a match, whose rows stay joined", arguments: [SeatKind.screen, .keys])
+  func match(_ kind: SeatKind) throws {
+    let package = try EveryKindCourse.write(to: site.data, under: "courses")
+    let banks = try ["en", "fr"].map { try package.bank("check", in: LanguageTag(rawValue: $0)) }
+    let matches = banks.flatMap(\.questions).compactMap { question -> MatchQuestion? in
+      if case .match(let match) = question.body { match } else { nil }
+    }
+    try #require(matches.count == 2)
+    let seat = try kind.take(try site.karatu())
+    try seat.choose(package.manifest.title["en"].string)
+    try seat.choose(banks[0].title.string)
+    try seat.press(Keystroke.enter)
+    while !seat.shows(matches[0].rows[0].left.plainText) {
+      let isTyped = seat.shows("How many?") || seat.shows("What is it called?")
+      try seat.press(isTyped && kind == .screen ? "\u{6}" : "f")
+    }
+    try seat.press("1")
+    func pair(_ option: Int, in match: MatchQuestion) -> String {
+      match.rows[0].left.plainText + ": " + match.options[option].plainText
+    }
+    let option = try #require(
+      matches[0].options.indices.first { seat.shows(pair($0, in: matches[0])) })
+    try speak(french, at: seat)
+    #expect(seat.shows(pair(option, in: matches[1])))
+    try seat.leave()
+  }
 }
 
 extension Block {

@@ -68,6 +68,15 @@ struct FieldLayoutTests {
     #expect(cursor == 6)
   }
 
+  @Test("the cursor stands as many cells on as the terminal draws, in every script")
+  func cursorInCells() {
+    for (typed, cells) in [("作者", 4), ("e\u{301}", 1), ("ລາວ", 3), ("ກໍ", 1), ("क्षि", 3)] {
+      #expect(layout(DisplayText(typed), width: 40).cursor == 13 + cells, "\(typed)")
+      let long = layout(DisplayText(typed), label: "Your whole answer", width: 20)
+      #expect(long.cursor == 2 + cells, "\(typed)")
+    }
+  }
+
   @Test("a long name goes on on the next row")
   func longName() {
     #expect(
