@@ -24,6 +24,7 @@ extension ScreenGoldenTests {
     kind("reflect", SampleQuestions.reflect),
     kind("reflect-long", SampleQuestions.reflect, long),
     kind("reflect-answered", SampleQuestions.reflect, long + "\n"),
+    kind("number-slip", SampleQuestions.dose, "2250\n"),
     kind("choice-harm", SampleQuestions.harmful, "2\n"),
   ]
 

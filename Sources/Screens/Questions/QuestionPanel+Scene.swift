@@ -53,7 +53,7 @@ extension QuestionPanel {
       .text(panel.verdict(on: answer, mark, in: world) + lead(of: mark.feedback, in: world)))
     body += rest(of: mark.feedback, in: world)
     if revealsKey {
-      if mark.score != .full, let key = panel.sheet.key {
+      if mark.score != .full, let key = panel.sheet.key(in: world) {
         body.append(.text([.plain(world.say("verdict.answer-is", ["answer": .text(key)]))]))
       }
       if !question.explanation.isEmpty {

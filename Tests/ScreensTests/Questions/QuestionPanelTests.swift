@@ -38,6 +38,21 @@ struct QuestionPanelTests {
     #expect(try verdict(SampleQuestions.harmful, .choices([0])) == ["Right."])
   }
 
+  @Test("a number ten or a thousand times too high says so")
+  func slips() throws {
+    let french = try World.sample("fr")
+    #expect(
+      try verdict(SampleQuestions.dose, .number("2250 mg")) == [
+        "Not right. Ten times too much: look where the decimal point stands.",
+        "The answer is 225 mg.",
+      ])
+    #expect(
+      try verdict(SampleQuestions.dose, .number("225 g"), in: french).first
+        == "Ce n'est pas la bonne réponse. Mille fois trop\u{A0}: regardez l'unité.")
+    #expect(try verdict(SampleQuestions.dose, .number("100 mg")).first == "Not right.")
+    #expect(try verdict(SampleQuestions.dose, .number("0.225 g")) == ["Right."])
+  }
+
   @Test("what is not marked is noted, whatever it says")
   func ungraded() throws {
     #expect(try verdict(SampleQuestions.likert, .level(0)) == ["Noted. Thank you."])

@@ -74,6 +74,12 @@ enum SampleQuestions {
           feedback: [.paragraph([.text("The child would dry out.")])]),
       ])), revision: Revision(rawValue: "a123456789abcdef"))
 
+  static let dose = Question(
+    id: "dose", prompt: [.text("The child weighs 15 kg. How much paracetamol do you give?")],
+    body: .number(NumberQuestion(answer: 225, accepted: 220...230, unit: "mg")),
+    explanation: [.paragraph([.text("15 mg for each kilogram.")])],
+    revision: Revision(rawValue: "c123456789abcdef"))
+
   /// One of each kind.
   static let all = [
     SampleCourse.choice, SampleCourse.several, SampleCourse.number, text, match, order, cloze,

@@ -23,16 +23,13 @@ protocol AnswerSheet: Hashable, Sendable {
   /// An answer, with what of it is right.
   func answered(_ given: GivenAnswer, in world: World) -> [Element]
   /// The right answer in words; nil where the answer's own lines say it, or nothing is right.
-  var key: String? { get }
-  /// How many parts of an answer are right, and of how many; nil where parts are not counted.
-  func rightParts(of response: Response) -> RightParts?
+  func key(in world: World) -> String?
 }
 
 extension AnswerSheet {
   var isTyping: Bool { false }
   var takesLines: Bool { false }
-  var key: String? { nil }
-  func rightParts(of response: Response) -> RightParts? { nil }
+  func key(in world: World) -> String? { nil }
 }
 
 /// What an event on a sheet led to.
@@ -63,12 +60,4 @@ struct GivenAnswer {
   var revealsKey: Bool
   /// Whether what was typed is shown again: line by line it stands there already.
   var repeatsTyping: Bool
-}
-
-/// How many parts of an answer are right.
-struct RightParts: Hashable {
-  /// The right ones.
-  var right: Int
-  /// All of them.
-  var total: Int
 }

@@ -103,11 +103,6 @@ struct ClozeSheet: AnswerSheet {
             ]))
       }
   }
-
-  func rightParts(of response: Response) -> RightParts? {
-    let right = responses(of: response).enumerated().count { question.isRight($1, in: $0) }
-    return RightParts(right: right, total: question.gaps.count)
-  }
 }
 
 extension ClozeQuestion.Gap {

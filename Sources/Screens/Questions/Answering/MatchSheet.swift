@@ -91,11 +91,6 @@ struct MatchSheet: AnswerSheet {
     }
   }
 
-  func rightParts(of response: Response) -> RightParts? {
-    let right = pairs(of: response).enumerated().count { question.isRight($1, for: $0) }
-    return RightParts(right: right, total: question.rows.count)
-  }
-
   // MARK: - Joining
 
   private func firstFree(from row: Int) -> Int? {

@@ -32,7 +32,7 @@ struct NumberSheet: AnswerSheet {
   func asking(in world: World) -> Asking {
     let field = Field(
       label: world.say("question.your-answer"), text: DisplayText(typed.string),
-      suffix: DisplayText(question.unit ?? ""))
+      suffix: DisplayText(question.unitText(in: world.words) ?? ""))
     return Asking(body: [.field(field)], focus: 0, prompt: Message("prompt.your-answer"))
   }
 
@@ -41,8 +41,8 @@ struct NumberSheet: AnswerSheet {
     return [.detail(Detail(label: world.say("question.your-answer"), value: DisplayText(typed)))]
   }
 
-  var key: String? {
-    question.answer.description + (question.unit.map { " \($0)" } ?? "")
+  func key(in world: World) -> String? {
+    question.answer.description + (question.unitText(in: world.words).map { " \($0)" } ?? "")
   }
 
   private func handIn() -> SheetOutcome {

@@ -40,7 +40,7 @@ struct TextSheet: AnswerSheet {
     return [.detail(Detail(label: world.say("question.your-answer"), value: DisplayText(typed)))]
   }
 
-  var key: String? { question.accepted.first?.string }
+  func key(in world: World) -> String? { question.accepted.first?.string }
 
   private func handIn() -> SheetOutcome {
     typed.isBlank ? .refused(Message("question.type-first")) : .answered(.text(typed.string))
