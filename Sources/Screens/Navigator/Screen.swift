@@ -142,7 +142,8 @@ public enum Destination: Hashable, Sendable {
     case .outline(let course), .lesson(let course, _), .links(let course, _),
       .selfCheck(let course, _, _), .quiz(let course, _), .result(let course, _),
       .review(let course, _, _), .term(let course, _), .sheet(let course, _, _),
-      .contents(let course):
+      .contents(let course), .caseStudy(let course, _), .caseResult(let course, _),
+      .drill(let course, _), .exercise(let course, _, _):
       course
     default: nil
     }

@@ -1,6 +1,7 @@
 import BenchmarkSupport
 import Glibc
 import Support
+import Testing
 
 /// What it costs to check a course far larger than any that a trainer writes.
 struct Checking: Benchmark {
