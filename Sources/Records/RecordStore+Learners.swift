@@ -63,25 +63,43 @@ extension RecordStore {
   private func append(
     _ contents: [Payload.Content], of learner: Learner.ID, check: (Database) throws -> Void
   ) throws(RecordsError) -> [CourseID: CourseStanding] {
-    let payloads = try contents.map { content throws(RecordsError) in
-      let bytes = Payload(learner: learner, content: content).bytes
-      // What is counted is what can be read again, so that a rebuild counts the same.
-      guard let payload = Payload(bytes) else { throw .unknownLearner }
-      if case .unknown(let type) = payload.content { throw .unwritable(type) }
-      return (payload: payload, bytes: bytes)
+    let entries = try contents.map { content throws(RecordsError) in
+      try LogEntry(content, of: learner)
     }
     let time = clock.read()
     return try write { db in
       try check(db)
-      var chain = try Chain.own(in: db)
-      var projection = Projection()
-      for (payload, bytes) in payloads {
-        try chain.append(bytes, of: learner.rawValue, at: time, in: db)
-        try projection.apply(payload, at: time.seconds, in: db)
-      }
-      try chain.save(in: db)
-      try projection.save(in: db)
-      return projection.standings(of: learner)
+      return try hang(entries, at: time, in: db).standings(of: learner)
     }
+  }
+
+  /// Hangs entries on the log and brings the tables up to it.
+  func hang(
+    _ entries: [LogEntry], at time: SiteClock.Reading, in db: Database
+  ) throws -> Projection {
+    var chain = try Chain.own(in: db)
+    var projection = Projection()
+    for entry in entries {
+      try chain.append(entry.bytes, of: entry.payload.learner.rawValue, at: time, in: db)
+      try projection.apply(entry.payload, at: time.seconds, in: db)
+    }
+    try chain.save(in: db)
+    try projection.save(in: db)
+    return projection
+  }
+}
+
+/// What is about to be hung on the log, as it will be read again.
+struct LogEntry {
+  let payload: Payload
+  let bytes: [UInt8]
+
+  /// Writes down what is to be kept; throws what could not be read again.
+  init(_ content: Payload.Content, of learner: Learner.ID) throws(RecordsError) {
+    bytes = Payload(learner: learner, content: content).bytes
+    // What is counted is what can be read again, so that a rebuild counts the same.
+    guard let payload = Payload(bytes) else { throw .unknownLearner }
+    if case .unknown(let type) = payload.content { throw .unwritable(type) }
+    self.payload = payload
   }
 }

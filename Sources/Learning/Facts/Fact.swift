@@ -38,6 +38,8 @@ public enum Fact: Hashable, Sendable {
   case exerciseTyped(CourseID, ItemID, ExerciseID, TypingResult)
   /// The learner typed every exercise of a drill as it was asked for.
   case drillCompleted(CourseID, ItemID, Revision)
+  /// The course was updated, and this is what it means for the learner.
+  case courseUpdated(CourseID, CourseUpdate)
 }
 
 /// Where a learner left off reading: a block of the lesson and how far into its text.

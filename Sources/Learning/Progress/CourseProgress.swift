@@ -21,8 +21,8 @@ public struct CourseProgress: Sendable {
   public var fraction: Score { Score(itemsDone, of: itemCount) }
   /// Whether the learner has begun.
   public var hasBegun: Bool { standing.enrolledVersion != nil }
-  /// Whether the completion was recorded.
-  public var isComplete: Bool { standing.completion != nil }
+  /// Whether the completion was recorded, and no update has asked for more since.
+  public var isComplete: Bool { standing.isComplete }
 
   /// The item to go on with: the one that was left unfinished, else the next that is not done.
   ///
@@ -62,20 +62,12 @@ public struct CourseProgress: Sendable {
 
   /// How many times a quiz may still be taken; nil for without limit.
   public func attemptsLeft(of item: OutlineItem) -> Int? {
-    item.quizRules?.attempts.map { max(0, $0 - standing[item.id].attemptsFinished) }
+    item.quizRules?.attempts.map { max(0, $0 - standing[item.id].attemptsCounted) }
   }
 
   /// Whether the learner has done all that the course's completion rule asks for.
-  ///
-  /// A rule that asks for nothing asks for everything: nobody completes a course by beginning it.
   public var meetsCompletionRule: Bool {
-    let lessons: [ItemID] =
-      switch manifest.completion.lessons {
-      case .all: manifest.items.filter { $0.kind == .lesson }.map(\.id)
-      case .some(let ids): ids
-      }
-    let asked = lessons + manifest.completion.pass
-    let needed = asked.isEmpty ? manifest.items.map(\.id) : asked
+    let needed = manifest.itemsNeeded
     return hasBegun && !needed.isEmpty && needed.allSatisfy { standing[$0].isDone }
   }
 
@@ -85,5 +77,20 @@ public struct CourseProgress: Sendable {
     let scores = manifest.completion.pass.compactMap { standing[$0].bestScore?.rawValue }
     guard !scores.isEmpty else { return nil }
     return Score(scores.reduce(0, +), of: scores.count * Score.full.rawValue)
+  }
+}
+
+extension Manifest {
+  /// The items that the completion rule asks for.
+  ///
+  /// A rule that asks for nothing asks for everything: nobody completes a course by beginning it.
+  public var itemsNeeded: [ItemID] {
+    let lessons: [ItemID] =
+      switch completion.lessons {
+      case .all: items.filter { $0.kind == .lesson }.map(\.id)
+      case .some(let ids): ids
+      }
+    let asked = lessons + completion.pass
+    return asked.isEmpty ? items.map(\.id) : asked
   }
 }

@@ -65,8 +65,22 @@ extension CourseStanding {
     case .drillCompleted(_, let item, _):
       self[item].isDone = true
       lastItem = item
+    case .courseUpdated(_, let update):
+      take(update)
+      // It is nothing that the learner did.
+      return
     }
+    if let item = fact.item { touch(item) }
     lastActiveAt = max(lastActiveAt ?? time, time)
+  }
+
+  /// Notes that the learner was in an item, and has seen what an update said.
+  private mutating func touch(_ item: ItemID) {
+    let item = current(item)
+    items[item]?.isNew = false
+    if items[item]?.isDone == true { items[item]?.redoFor = nil }
+    lastItem = lastItem.map(current)
+    unseenSince = nil
   }
 }
 
@@ -117,9 +131,24 @@ extension Fact {
       .timeSpent(let course, _, _), .courseCompleted(let course, _, _, _),
       .caseStarted(let course, _, _), .caseChose(let course, _, _, _, _),
       .caseEnded(let course, _, _, _, _), .exerciseTyped(let course, _, _, _),
-      .drillCompleted(let course, _, _):
+      .drillCompleted(let course, _, _),
+      .courseUpdated(let course, _):
       course
     case .certificateIssued(let certificate): certificate.course
+    }
+  }
+
+  /// The item in which the learner was active; nil for a fact about a course as a whole.
+  public var item: ItemID? {
+    switch self {
+    case .languageChosen, .enrolled, .courseCompleted, .certificateIssued, .courseUpdated: nil
+    case .placeKept(_, let item, _), .lessonCompleted(_, let item, _),
+      .selfCheckAnswered(_, let item, _), .quizStarted(_, let item, _, _),
+      .quizAnswered(_, let item, _, _), .quizFinished(_, let item, _, _, _),
+      .timeSpent(_, let item, _), .caseStarted(_, let item, _),
+      .caseChose(_, let item, _, _, _), .caseEnded(_, let item, _, _, _),
+      .exerciseTyped(_, let item, _, _), .drillCompleted(_, let item, _):
+      item
     }
   }
 }

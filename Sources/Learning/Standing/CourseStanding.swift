@@ -17,6 +17,15 @@ public struct CourseStanding: Hashable, Sendable {
   public var completion: Completion?
   /// The newest certificate.
   public var certificate: IssuedCertificate?
+  /// The version the course was last updated to; nil until an update.
+  public var updatedVersion: CourseVersion?
+  /// The version before the updates that the learner has not gone on from yet.
+  public var unseenSince: CourseVersion?
+  /// The version that opened the completed course again; it is complete by a completion of that
+  /// version or a later one.
+  public var reopenedBy: CourseVersion?
+  /// The items that stand under another id since an update, old: new.
+  public var movedItems: [ItemID: ItemID] = [:]
 
   /// The standing of somebody who has not begun.
   public init() {}
@@ -38,13 +47,24 @@ public struct CourseStanding: Hashable, Sendable {
     }
   }
 
+  /// The version the learner is at; nil for somebody who has not begun.
+  public var version: CourseVersion? { updatedVersion ?? enrolledVersion }
+
+  /// Whether the course is complete, and no update has asked for more since.
+  public var isComplete: Bool {
+    completion.map { $0.version >= reopenedBy ?? $0.version } ?? false
+  }
+
   /// The learner's active time in the course, in seconds.
   public var secondsSpent: Int { items.values.reduce(0) { $0 + $1.secondsSpent } }
 
   /// The standing in an item; that of a beginner where nothing is known.
+  ///
+  /// An id that an update took away stands for the one in its place, so that what an older course
+  /// says of a learner is not lost.
   public subscript(item: ItemID) -> ItemStanding {
-    get { items[item] ?? ItemStanding() }
-    set { items[item] = newValue }
+    get { items[current(item)] ?? ItemStanding() }
+    set { items[current(item)] = newValue }
   }
 }
 
@@ -73,9 +93,18 @@ public struct ItemStanding: Hashable, Sendable {
   public var selfChecks: [QuestionID: Answer] = [:]
   /// The learner's active time in the item, in seconds.
   public var secondsSpent = 0
+  /// The version that asks for the item to be done again, until it is.
+  public var redoFor: CourseVersion?
+  /// Whether an update brought the item and the learner was not in it yet.
+  public var isNew = false
+  /// How many of the quizzes handed in do not count against a limit, since an update asks again.
+  public var attemptsSetAside = 0
 
   /// The standing of somebody who has not begun.
   public init() {}
+
+  /// How many of the quizzes handed in count against a limit of attempts.
+  public var attemptsCounted: Int { max(0, attemptsFinished - attemptsSetAside) }
 }
 
 /// One time that a learner takes a quiz.

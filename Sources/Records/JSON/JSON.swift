@@ -1,3 +1,5 @@
+import CourseFormat
+
 /// JSON of the kinds that the log knows: whole numbers and strings, in lists and objects.
 ///
 /// No fraction, so that no machine's rounding shows in a hash; no truth value and no null: a
@@ -51,5 +53,26 @@ extension JSON {
   init?(text: String) {
     guard let value = JSONReader.read(Array(text.utf8)) else { return nil }
     self = value
+  }
+}
+
+extension JSON {
+  /// An object whose members go by ids.
+  init<Subject, Value>(
+    _ values: [Identifier<Subject>: Value], _ json: (Value) -> JSON
+  ) {
+    self = .object(
+      Dictionary(values.map { ($0.rawValue, json($1)) }) { first, _ in first })
+  }
+
+  /// What an object's members say by ids; nil if one of them makes no sense.
+  func byID<Subject, Value>(_ value: (JSON) -> Value?) -> [Identifier<Subject>: Value]? {
+    guard let object else { return nil }
+    var values: [Identifier<Subject>: Value] = [:]
+    for (name, member) in object {
+      guard let id = Identifier<Subject>(name), let value = value(member) else { return nil }
+      values[id] = value
+    }
+    return values
   }
 }

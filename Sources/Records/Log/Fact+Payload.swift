@@ -23,6 +23,7 @@ extension Fact {
     case .caseEnded: "case-ended"
     case .exerciseTyped: "exercise-typed"
     case .drillCompleted: "drill-completed"
+    case .courseUpdated: "course-updated"
     }
   }
 
@@ -89,6 +90,9 @@ extension Fact {
     case .drillCompleted(let course, let item, let revision):
       payload.put(course, item)
       payload.put(revision)
+    case .courseUpdated(let course, let update):
+      payload.put(course)
+      payload.put(update)
     }
   }
 
@@ -144,6 +148,8 @@ extension Fact {
         try payload.course(), try payload.item(), try payload.exercise(), try payload.typing())
     case "drill-completed":
       .drillCompleted(try payload.course(), try payload.item(), try payload.revision())
+    case "course-updated":
+      .courseUpdated(try payload.course(), try payload.update())
     default: nil
     }
   }

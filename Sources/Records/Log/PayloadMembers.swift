@@ -115,6 +115,9 @@ extension PayloadMembers {
 
   mutating func put(attempt: Int) { put(.integer(attempt), as: "attempt") }
   mutating func attempt() throws -> Int { try integer("attempt", in: Bounds.count) }
+  mutating func attemptIfPresent() throws -> Int? {
+    try takeIfPresent("attempt") { $0.integer.flatMap { Bounds.count.contains($0) ? $0 : nil } }
+  }
 
   /// A time that no clock could have measured is brought inside the bounds.
   mutating func put(seconds: Int) {

@@ -14,4 +14,11 @@ extension Row {
   ) throws -> Value {
     try decode(Value.self, atIndex: column)
   }
+
+  /// The value of a column by its name, for columns that later programs added.
+  func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    named column: String
+  ) throws -> Value {
+    try decode(Value.self, forColumn: column)
+  }
 }

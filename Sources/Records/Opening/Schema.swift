@@ -16,6 +16,9 @@ enum Schema {
     migrator.registerMigration("2 cases and drills") { db in
       try db.execute(sql: casesAndDrills)
     }
+    migrator.registerMigration("3 updates of courses") { db in
+      try db.execute(sql: updates)
+    }
     return migrator
   }
 
@@ -169,5 +172,16 @@ enum Schema {
       enough INTEGER NOT NULL,
       PRIMARY KEY (learner, course, item, exercise)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What an update of a course leaves in the standings.
+  private static let updates = """
+    ALTER TABLE course_standing ADD COLUMN updated_version TEXT;
+    ALTER TABLE course_standing ADD COLUMN unseen_since TEXT;
+    ALTER TABLE course_standing ADD COLUMN reopened_by TEXT;
+    ALTER TABLE course_standing ADD COLUMN moved_items TEXT;
+    ALTER TABLE item_standing ADD COLUMN redo_for TEXT;
+    ALTER TABLE item_standing ADD COLUMN is_new INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE item_standing ADD COLUMN attempts_set_aside INTEGER NOT NULL DEFAULT 0;
     """
 }

@@ -39,6 +39,14 @@ struct CourseStandingRow: StandingRow {
         id: id, course: course, version: version, day: CalendarDay(daysSince1970: day),
         credential: credential)
     }
+    standing.updatedVersion = Self.version(try row.value(named: "updated_version"))
+    standing.unseenSince = Self.version(try row.value(named: "unseen_since"))
+    standing.reopenedBy = Self.version(try row.value(named: "reopened_by"))
+    if let moved = try row.value(named: "moved_items") as String? {
+      let items: [ItemID: ItemID]? = JSON(text: moved)?.byID { $0.string.flatMap { ItemID($0) } }
+      guard let items else { throw UnreadableRow(table: Self.databaseTableName) }
+      standing.movedItems = items
+    }
     self.standing = standing
   }
 
@@ -60,5 +68,10 @@ struct CourseStandingRow: StandingRow {
     container["certificate_version"] = standing.certificate?.version.description
     container["certificate_day"] = standing.certificate?.day.daysSince1970
     container["certificate_credential"] = standing.certificate?.credential
+    let moved = JSON(standing.movedItems) { .string($0.rawValue) }
+    container["updated_version"] = standing.updatedVersion?.description
+    container["unseen_since"] = standing.unseenSince?.description
+    container["reopened_by"] = standing.reopenedBy?.description
+    container["moved_items"] = standing.movedItems.isEmpty ? nil : moved.text
   }
 }

@@ -32,6 +32,9 @@ struct ItemStandingRow: StandingRow {
     standing.bestScore = (try row.value(6) as Int?).map(Score.init(rawValue:))
     standing.attemptsFinished = try row.value(7)
     standing.secondsSpent = try row.value(8)
+    standing.redoFor = (try row.value(named: "redo_for") as String?).flatMap { CourseVersion($0) }
+    standing.isNew = try row.value(named: "is_new")
+    standing.attemptsSetAside = try row.value(named: "attempts_set_aside")
     self.standing = standing
   }
 
@@ -43,6 +46,9 @@ struct ItemStandingRow: StandingRow {
     container["best_score"] = standing.bestScore?.rawValue
     container["attempts_finished"] = standing.attemptsFinished
     container["seconds_spent"] = standing.secondsSpent
+    container["redo_for"] = standing.redoFor?.description
+    container["is_new"] = standing.isNew
+    container["attempts_set_aside"] = standing.attemptsSetAside
   }
 }
 

@@ -44,7 +44,7 @@ enum StandingTables {
 
   /// Makes the tables say `new` where they said `old`.
   ///
-  /// Only rows that differ are written. A standing never loses an item.
+  /// Only rows that differ are written.
   static func save(
     _ new: CourseStanding, replacing old: CourseStanding?, of learner: Learner.ID,
     in course: CourseID, _ db: Database
@@ -52,6 +52,9 @@ enum StandingTables {
     try CourseStandingRow.replace(
       old.map { CourseStandingRow($0, of: learner, in: course) },
       with: CourseStandingRow(new, of: learner, in: course), in: db)
+    for (item, standing) in old?.items ?? [:] where new.items[item] == nil {
+      try save(nil, replacing: standing, at: ItemKey(learner, course, item), db)
+    }
     for (item, standing) in new.items where old?.items[item] != standing {
       try save(
         standing, replacing: old?.items[item], at: ItemKey(learner, course, item), db)
@@ -59,25 +62,29 @@ enum StandingTables {
   }
 
   private static func save(
-    _ new: ItemStanding, replacing old: ItemStanding?, at key: ItemKey, _ db: Database
+    _ new: ItemStanding?, replacing old: ItemStanding?, at key: ItemKey, _ db: Database
   ) throws {
     try ItemStandingRow.replace(
-      old.map { ItemStandingRow($0, of: key) }, with: ItemStandingRow(new, of: key), in: db)
+      old.map { ItemStandingRow($0, of: key) }, with: new.map { ItemStandingRow($0, of: key) },
+      in: db)
     for (role, old, new) in [
-      (Role.open, old?.openAttempt, new.openAttempt), (.last, old?.lastAttempt, new.lastAttempt),
+      (Role.open, old?.openAttempt, new?.openAttempt), (.last, old?.lastAttempt, new?.lastAttempt),
     ] {
       try AttemptRow.replace(
         AttemptRow(old, role, of: key), with: AttemptRow(new, role, of: key), in: db)
       try save(new?.answers ?? [:], replacing: old?.answers ?? [:], role, at: key, db)
     }
-    try save(new.selfChecks, replacing: old?.selfChecks ?? [:], .selfCheck, at: key, db)
+    try save(new?.selfChecks ?? [:], replacing: old?.selfChecks ?? [:], .selfCheck, at: key, db)
     try CaseAttemptRow.replace(
       CaseAttemptRow(old?.openCase, .open, of: key),
-      with: CaseAttemptRow(new.openCase, .open, of: key), in: db)
+      with: CaseAttemptRow(new?.openCase, .open, of: key), in: db)
     try CaseAttemptRow.replace(
       CaseAttemptRow(old?.lastCase, .last, of: key),
-      with: CaseAttemptRow(new.lastCase, .last, of: key), in: db)
-    for (exercise, result) in new.exercises where old?.exercises[exercise] != result {
+      with: CaseAttemptRow(new?.lastCase, .last, of: key), in: db)
+    for (exercise, result) in old?.exercises ?? [:] where new?.exercises[exercise] == nil {
+      try ExerciseRow(result, of: exercise, key).delete(db)
+    }
+    for (exercise, result) in new?.exercises ?? [:] where old?.exercises[exercise] != result {
       try ExerciseRow(result, of: exercise, key).insert(db, onConflict: .replace)
     }
   }

@@ -23,7 +23,7 @@ struct FactSource {
   /// A fact of any kind that is about a course.
   mutating func fact() -> Fact {
     let item = ItemID(rawValue: "item-\(number(1...3))")
-    switch number(0...21) {
+    switch number(0...22) {
     case 0: return .enrolled("course", version())
     case 1:
       let place = ReadingPlace(block: number(0...9), offset: number(0...99))
@@ -55,6 +55,7 @@ struct FactSource {
       return .exerciseTyped(
         "course", item, ExerciseID(rawValue: "e\(number(1...3))"), result)
     case 20: return .drillCompleted("course", item, .sample)
+    case 21: return .courseUpdated("course", update())
     default:
       let id = String(number(1...9))
       return .certificateIssued(
@@ -62,6 +63,34 @@ struct FactSource {
           id: id, course: "course", version: version(), day: day, credential: "LC1:\(id)"))
     }
   }
+
+  /// An update that asks for anything at all.
+  mutating func update() -> CourseUpdate {
+    var update = CourseUpdate(from: version(), to: CourseVersion(number(1...9), 0, 0))
+    if number(0...2) == 0 { update.redo[item()] = update.to }
+    if number(0...2) == 0 { update.redo[item()] = update.from }
+    if number(0...3) == 0 { update.reopens = update.to }
+    if number(0...2) == 0 { update.moved = [item(): item()] }
+    if number(0...2) == 0 { update.replaced = [question(): question()] }
+    if number(0...2) == 0 { update.added = [item()] }
+    let attempt = number(1...4)
+    if number(0...2) == 0 {
+      update.rescored = [
+        RescoredAnswer(
+          item: item(), attempt: number(0...2) == 0 ? nil : attempt, question: question(),
+          revision: .sample, old: score(), new: score())
+      ]
+      update.results = [
+        RescoredAttempt(
+          item: item(), attempt: attempt, score: score(), passed: [nil, false, true][number(0...2)])
+      ]
+    }
+    return update
+  }
+
+  private mutating func item() -> ItemID { ItemID(rawValue: "item-\(number(1...4))") }
+
+  private mutating func question() -> QuestionID { QuestionID(rawValue: "q\(number(1...5))") }
 
   private let day = CalendarDay(daysSince1970: 20_000)
 

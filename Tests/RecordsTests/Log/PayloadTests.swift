@@ -128,6 +128,37 @@ import Wording
         .learned(.drillCompleted("c", "d", Revision(rawValue: "0011223344556677"))),
         #"{"course":"c","item":"d",@,"revision":"0011223344556677","type":"drill-completed"}"#
       ),
+      (
+        .learned(
+          .courseUpdated(
+            "c", CourseUpdate(from: CourseVersion(1, 2, 0), to: CourseVersion(1, 2, 1)))
+        ),
+        #"{"course":"c","from":"1.2.0",@,"to":"1.2.1","type":"course-updated"}"#
+      ),
+      (
+        .learned(
+          .courseUpdated(
+            "c",
+            CourseUpdate(
+              from: CourseVersion(1, 2, 0), to: CourseVersion(2, 1, 0),
+              redo: ["t": CourseVersion(2, 0, 0)], reopens: CourseVersion(2, 0, 0),
+              moved: ["l": "m"], replaced: ["q": "p"], added: ["n"],
+              rescored: [
+                RescoredAnswer(
+                  item: "t", attempt: 1, question: "p",
+                  revision: Revision(rawValue: "0123456789abcdef"), old: .zero, new: .full),
+                RescoredAnswer(
+                  item: "m", attempt: nil, question: "s",
+                  revision: Revision(rawValue: "0123456789abcdef"), old: .zero, new: .full),
+              ],
+              results: [RescoredAttempt(item: "t", attempt: 1, score: .full, passed: true)]))),
+        #"{"added":["n"],"course":"c","from":"1.2.0",@,"moved":{"l":"m"},"redo":{"t":"2.0.0"},"#
+          + #""reopens":"2.0.0","replaced":{"q":"p"},"rescored":[{"attempt":1,"item":"t","#
+          + #""new":10000,"old":0,"question":"p","revision":"0123456789abcdef"},{"item":"m","#
+          + #""new":10000,"old":0,"question":"s","revision":"0123456789abcdef"}],"#
+          + #""results":[{"attempt":1,"item":"t","passed":1,"score":10000}],"to":"2.1.0","#
+          + #""type":"course-updated"}"#
+      ),
     ]
   }
 
@@ -171,8 +202,10 @@ import Wording
       let names = members.keys.filter { $0 != "learner" && $0 != "type" }.sorted()
       guard let name = names.randomElement(using: &chance) else { continue }
       for foreign in [JSON.integer(.max), .integer(.min), .object([:]), .list([""]), nil] {
-        let optional = name == "score" || name == "passed"
-        if foreign == nil, optional { continue }
+        let optional = [
+          "score", "passed", "reopens", "redo", "moved", "replaced", "added", "rescored", "results",
+        ]
+        if foreign == nil, optional.contains(name) { continue }
         members[name] = foreign
         guard let payload = Payload(JSON.object(members).bytes) else {
           Issue.record("seed \(seed): \(name) takes the whole payload with it")

@@ -84,7 +84,7 @@ extension Chance {
   mutating func fact() -> Fact {
     let course: CourseID = identifier("course")
     let item: ItemID = identifier("item")
-    switch integer(0...15) {
+    switch integer(0...16) {
     case 0: return .languageChosen(LanguageTag(rawValue: integer(0...1) == 0 ? "fr" : "pt-BR"))
     case 1: return .enrolled(course, version())
     case 2:
@@ -117,11 +117,36 @@ extension Chance {
         accuracy: score(), speed: integer(0...300), isEnough: integer(0...1) == 0)
       return .exerciseTyped(course, item, identifier("exercise"), result)
     case 14: return .drillCompleted(course, item, Revision(rawValue: "r\(integer(0...3))"))
+    case 15: return .courseUpdated(course, update())
     default:
       return .certificateIssued(
         IssuedCertificate(
           id: "id-\(integer(0...3))", course: course, version: version(), day: day(),
           credential: "LC1:\(integer(0...3))%*"))
     }
+  }
+
+  /// Any update: most that happen together ask for one thing or two.
+  mutating func update() -> CourseUpdate {
+    var update = CourseUpdate(from: version(), to: version())
+    if integer(0...2) == 0 { update.redo = [identifier("item"): version()] }
+    if integer(0...2) == 0 { update.reopens = version() }
+    if integer(0...2) == 0 { update.moved = [identifier("item"): identifier("item")] }
+    if integer(0...2) == 0 { update.replaced = [identifier("question"): identifier("question")] }
+    if integer(0...2) == 0 { update.added = [identifier("item"), identifier("item")] }
+    if integer(0...2) == 0 {
+      update.rescored = [
+        RescoredAnswer(
+          item: identifier("item"), attempt: integer(0...1) == 0 ? nil : 1,
+          question: identifier("question"), revision: Revision(rawValue: "0123456789abcdef"),
+          old: score(), new: score())
+      ]
+      update.results = [
+        RescoredAttempt(
+          item: identifier("item"), attempt: 1, score: score(),
+          passed: [nil, false, true][integer(0...2)])
+      ]
+    }
+    return update
   }
 }

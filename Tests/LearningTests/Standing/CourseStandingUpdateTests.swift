@@ -1,0 +1,110 @@
+import CourseFormat
+import Learning
+import Support
+import Testing
+
+@Suite("An update in the fold")
+struct CourseStandingUpdateTests {
+  private let one = CourseVersion(1, 0, 0)
+  private let two = CourseVersion(2, 0, 0)
+  private let three = CourseVersion(3, 0, 0)
+
+  @Test("is no activity, and is news until the learner goes on")
+  func news() {
+    var standing = CourseStanding.sample(done: ["a"], last: "a")
+    standing.lastActiveAt = 100
+    standing.apply(.courseUpdated("course", CourseUpdate(from: one, to: two)), at: 500)
+    standing.apply(.courseUpdated("course", CourseUpdate(from: two, to: three)), at: 600)
+    #expect(standing.lastActiveAt == 100 && standing.lastItem == "a")
+    #expect(standing.version == three && standing.unseenSince == one)
+    standing.apply(.enrolled("course", one), at: 700)
+    #expect(standing.unseenSince == one && standing.version == three)
+    standing.apply(.timeSpent("course", "a", seconds: 1), at: 700)
+    #expect(standing.unseenSince == nil)
+  }
+
+  @Test("that asks for what was asked already does not ask twice")
+  func overlapping() {
+    var standing = CourseStanding.sample(done: ["a", "b"])
+    standing.apply(
+      .courseUpdated("course", CourseUpdate(from: one, to: two, redo: ["a": two])), at: 500)
+    standing.apply(.lessonCompleted("course", "a", .sample), at: 600)
+    // Another site took the same learner further in one step.
+    let further = CourseUpdate(from: one, to: three, redo: ["a": two, "b": three], reopens: three)
+    standing.apply(.courseUpdated("course", further), at: 700)
+    #expect(standing["a"].isDone && !standing["b"].isDone)
+    #expect(standing.version == three)
+  }
+
+  @Test("follows an item through several names")
+  func renamedTwice() {
+    var standing = CourseStanding.sample(done: ["a"], last: "a")
+    for (version, old, new) in [(two, "a", "b"), (three, "b", "c")] as [(_, ItemID, ItemID)] {
+      standing.apply(
+        .courseUpdated("course", CourseUpdate(from: one, to: version, moved: [old: new])), at: 500)
+    }
+    #expect(standing.movedItems == ["a": "c", "b": "c"])
+    #expect(standing["a"].isDone && standing["b"].isDone && standing["c"].isDone)
+    #expect(Set(standing.items.keys) == ["c"] && standing.lastItem == "c")
+    let back = CourseUpdate(from: three, to: CourseVersion(4, 0, 0), moved: ["c": "a"])
+    standing.apply(.courseUpdated("course", back), at: 600)
+    #expect(standing.movedItems == ["b": "a", "c": "a"] && standing.items["a"]?.isDone == true)
+  }
+
+  @Test("joins two quizzes without mixing up their attempts")
+  func joinedQuizzes() {
+    var standing = CourseStanding.sample()
+    for (quiz, count) in [("a", 2), ("b", 1)] as [(ItemID, Int)] {
+      for attempt in 1...count {
+        standing.apply(
+          .quizStarted("course", quiz, attempt: attempt, questions: ["q1"]), at: attempt)
+        standing.apply(
+          .quizFinished(
+            "course", quiz, attempt: attempt, score: Score(attempt, of: 4), passed: false), at: 50)
+      }
+    }
+    standing.apply(.quizStarted("course", "b", attempt: 2, questions: ["q1", "q2"]), at: 90)
+    standing.apply(.quizAnswered("course", "b", attempt: 2, .sample("q1")), at: 91)
+    let update = CourseUpdate(from: one, to: two, moved: ["a": "c", "b": "c"])
+    standing.apply(.courseUpdated("course", update), at: 100)
+    let quiz = standing["c"]
+    #expect(quiz.attemptsFinished == 3 && quiz.attemptsCounted == 1)
+    #expect(quiz.bestScore == Score(2, of: 4) && quiz.lastAttempt?.number == 2)
+    #expect(quiz.openAttempt?.number == 3 && quiz.openAttempt?.answers.count == 1)
+    standing.apply(.quizAnswered("course", "a", attempt: 2, .sample("q2")), at: 200)
+    #expect(standing["c"] == quiz)
+  }
+
+  @Test(
+    "takes nothing that it does not name", arguments: 1...300 as ClosedRange<UInt64>)
+  func takesNothing(seed: UInt64) {
+    var source = FactSource(seed: seed)
+    var standing = source.log(60).reduce(into: CourseStanding()) { $0.apply($1.fact, at: $1.time) }
+    var update = source.update()
+    update.to = CourseVersion(20, 0, 0)
+    let before = standing
+    standing.apply(.courseUpdated("course", update), at: 9000)
+    var wrong: [ItemID] = []
+    let asked = Set(update.redo.keys.map { standing.movedItems[$0] ?? $0 })
+    for (id, item) in before.items {
+      let now = standing[id]
+      let isNamed = asked.contains(standing.movedItems[id] ?? id)
+      let keeps =
+        (now.isDone || !item.isDone || isNamed) && now.bestScore ?? .zero >= item.bestScore ?? .zero
+        && now.attemptsFinished >= item.attemptsFinished
+        && now.attemptsCounted <= item.attemptsCounted && now.secondsSpent >= item.secondsSpent
+        && Set(now.selfChecks.keys).count >= Set(item.selfChecks.keys).count
+        && (now.lastAttempt != nil || item.lastAttempt == nil)
+        && (now.openAttempt != nil || item.openAttempt == nil)
+      if !keeps { wrong.append(id) }
+    }
+    #expect(wrong == [])
+    #expect(standing.secondsSpent == before.secondsSpent)
+    #expect(standing.completion == before.completion)
+    #expect(standing.certificate == before.certificate)
+    #expect(standing.isComplete == before.isComplete || update.reopens != nil)
+    let once = standing
+    standing.apply(.courseUpdated("course", update), at: 9999)
+    #expect(standing == once)
+  }
+}
