@@ -22,9 +22,16 @@ public struct CheckReport: Hashable, Sendable {
     self.packages = packages
   }
 
-  /// Checks the packages at some paths.
-  public init(checking paths: [String], with checker: CourseChecker) {
-    self.init(paths.map { Package(path: $0, findings: checker.check(at: $0)) })
+  /// Checks the packages at some paths; with `old`, against the older version at that one.
+  public init(
+    checking paths: [String], against old: String? = nil, with checker: CourseChecker
+  ) {
+    self.init(
+      paths.map { path in
+        let findings =
+          old.map { checker.check(at: path, against: $0) } ?? checker.check(at: path)
+        return Package(path: path, findings: findings)
+      })
   }
 
   /// How many findings a learner would trip over.

@@ -8,6 +8,8 @@ public struct UpdatePlan: Hashable, Sendable {
   public let done: [ItemID]
   /// The items that were done and must be done again, in the new outline's order.
   public let redo: [ItemID]
+  /// The items of the learner's that stand under another id, old: new.
+  public let carried: [ItemID: ItemID]
   /// Whether the learner had completed the course and has to again.
   public let isReopened: Bool
   /// The quizzes that are passed by the new key.
@@ -44,6 +46,7 @@ public struct UpdatePlan: Hashable, Sendable {
     let order = new.manifest.items.map(\.id)
     done = order.filter { after[$0].isDone }
     redo = order.filter { !after[$0].isDone && wasDone($0) }
+    carried = update.moved.filter { standing.items[$0.key] != nil }
     isReopened = standing.isComplete && !after.isComplete
     passed = update.results.filter { result in
       result.passed == true && after[result.item].lastAttempt?.passed == true

@@ -79,7 +79,8 @@ public struct Home: Screen {
     let continued = begun.compactMap { course -> Row? in
       guard let next = world.progress(in: course).next else { return nil }
       return Row(
-        destination: Home.destination(of: next, in: course.manifest.id),
+        destination: world.progress(in: course).standing.hasNews
+          ? .outline(course.manifest.id) : Home.destination(of: next, in: course.manifest.id),
         option: Option(
           label: [.plain(course.manifest.title[world.language])],
           columns: [
@@ -112,7 +113,7 @@ public struct Home: Screen {
   }
 
   private static func state(of progress: CourseProgress, in world: World) -> Column {
-    if progress.standing.certificate != nil {
+    if progress.isComplete, progress.standing.certificate != nil {
       return Column(world.say("home.certificate"), role: .good, isNumber: true)
     }
     if progress.isComplete { return Column(world.say("home.done"), role: .good, isNumber: true) }

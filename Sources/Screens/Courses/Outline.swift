@@ -73,6 +73,7 @@ public struct Outline: Screen {
         "outline.review-overdue", ["date": .text(world.date(day).string)])
       body += [.text([Phrase(text, .warning)]), .gap]
     }
+    body += news(of: card, progress, in: world)
     var focus = 0
     var index = 0
     for module in manifest.outline {
@@ -112,6 +113,10 @@ public struct Outline: Screen {
     of item: OutlineItem, _ progress: CourseProgress, in world: World
   ) -> Column {
     let standing = progress.standing[item.id]
+    if standing.redoFor != nil {
+      return Column(world.say("state.again"), role: .warning, isNumber: true)
+    }
+    if standing.isNew { return Column(world.say("state.new"), isNumber: true) }
     if let score = standing.bestScore, item.quizRules != nil || item.kind == .caseStudy {
       return Column(world.percent(score), role: standing.isDone ? .good : .plain, isNumber: true)
     }
@@ -124,16 +129,41 @@ public struct Outline: Screen {
 
   private func ending(of progress: CourseProgress, in world: World) -> [Element] {
     let key: String
-    if progress.standing.certificate != nil {
-      key = "outline.certificate-given"
-    } else if progress.isComplete {
-      key = "outline.complete"
+    if progress.isComplete {
+      key =
+        progress.standing.certificate != nil ? "outline.certificate-given" : "outline.complete"
+    } else if progress.standing.completion != nil {
+      key =
+        progress.standing.certificate != nil
+        ? "outline.reopened-certified" : "outline.reopened"
     } else if progress.manifest.certificate != nil {
       key = "outline.certificate-asks"
     } else {
       key = "outline.completion-asks"
     }
     return [.gap, .text([.plain(world.say(key))])]
+  }
+
+  /// What an update has brought and asks, until the learner goes on from there.
+  private func news(
+    of card: CourseCard, _ progress: CourseProgress, in world: World
+  ) -> [Element] {
+    guard progress.standing.unseenSince != nil, let version = progress.standing.version else {
+      return []
+    }
+    let standings = card.manifest.items.map { progress.standing[$0.id] }
+    let asked = [
+      ("outline.updated-redo", standings.count { $0.redoFor != nil }),
+      ("outline.updated-new", standings.count(where: \.isNew)),
+    ].filter { $0.1 > 0 }.map { world.words($0.0, ["count": .number($0.1)]) }
+    guard !asked.isEmpty || !card.notes.isEmpty else { return [] }
+    let text =
+      asked.isEmpty
+      ? world.say("outline.updated", ["version": .text("\(version)")])
+      : world.say(
+        "outline.updated-asks",
+        ["version": .text("\(version)"), "what": .text(asked.joined(separator: ", "))])
+    return [.text([Phrase(text, .warning)])] + card.notes.map { .text([.plain($0)]) } + [.gap]
   }
 
   private func open(_ card: CourseCard, in world: World) -> [Effect] {

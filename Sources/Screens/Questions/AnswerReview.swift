@@ -44,11 +44,34 @@ public struct AnswerReview: Screen {
 
   /// The question as it was answered.
   public func scene(in world: World) -> Scene {
+    if let answer, !question.isSame(as: answer) { return changed(answer, in: world) }
     let elements = QuestionPanel.answered(
       question, answer, revealsKey: true, isReview: true, in: world)
     return Scene(
       name: "review \(question.id)", context: world.course(course)?.title(of: item) ?? .empty,
       title: world.say("review.title"), body: elements.body, focus: elements.focus,
       prompt: world.say("prompt.back"))
+  }
+
+  /// The question in its present form, and what an answer to an older one was worth.
+  ///
+  /// The numbers in the answer may mean something else in this form, so they are not shown.
+  private func changed(_ answer: Answer, in world: World) -> Scene {
+    var builder = ProseBuilder(world)
+    var body: [Element] = [.text(builder.phrases(question.prompt, role: .strong)), .gap]
+    if !question.context.isEmpty {
+      body += [.prose(ProseBuilder.prose(question.context, in: world)), .gap]
+    }
+    let focus = body.count
+    body += [
+      .text([Phrase(world.say("review.changed"), .warning)]),
+      .detail(Detail(label: world.say("review.worth"), value: world.percent(answer.score))),
+    ]
+    if !question.explanation.isEmpty {
+      body += [.gap, .prose(ProseBuilder.prose(question.explanation, in: world))]
+    }
+    return Scene(
+      name: "review \(question.id)", context: world.course(course)?.title(of: item) ?? .empty,
+      title: world.say("review.title"), body: body, focus: focus, prompt: world.say("prompt.back"))
   }
 }

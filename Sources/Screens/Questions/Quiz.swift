@@ -120,7 +120,8 @@ public struct Quiz: Screen {
   private func notes(in world: World) -> DisplayText? {
     guard let pass = rules.pass else { return nil }
     let mark = world.words("quiz.pass-mark", ["percent": .number(pass)])
-    guard let left = rules.attempts.map({ $0 - attempt.number }) else { return DisplayText(mark) }
+    let before = world.standings[course]?[item.id].attemptsCounted ?? attempt.number - 1
+    guard let left = rules.attempts.map({ $0 - before - 1 }) else { return DisplayText(mark) }
     let more = world.words("quiz.attempts-after", ["count": .number(max(0, left))])
     return DisplayText("\(mark), \(more)")
   }

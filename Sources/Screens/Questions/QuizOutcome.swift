@@ -65,9 +65,10 @@ public struct QuizOutcome: Screen {
           label: world.say("result.score"), value: world.percent(score), meter: score.rawValue))
     ]
     body += verdict(in: world)
-    if let standing = world.standings[course], standing.certificate != nil {
+    let standing = world.standings[course] ?? CourseStanding()
+    if standing.isComplete, standing.certificate != nil {
       body += [.gap, .text([Phrase(world.say("result.certificate"), .good)])]
-    } else if world.standings[course]?.completion != nil {
+    } else if standing.isComplete {
       body += [.gap, .text([Phrase(world.say("result.complete"), .good)])]
     }
     body.append(.gap)

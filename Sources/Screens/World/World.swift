@@ -94,11 +94,14 @@ public struct CourseCard: Hashable, Sendable {
   public var manifest: Manifest
   /// The names of items in the language in force.
   public var heads: [ItemID: ItemHead]
+  /// What the trainer says of the versions that are news to the learner, the oldest first.
+  public var notes: [DisplayText]
 
   /// A course and what is known of its items.
-  public init(manifest: Manifest, heads: [ItemID: ItemHead] = [:]) {
+  public init(manifest: Manifest, heads: [ItemID: ItemHead] = [:], notes: [DisplayText] = []) {
     self.manifest = manifest
     self.heads = heads
+    self.notes = notes
   }
 
   /// An item's name, or its id where the name was not read.

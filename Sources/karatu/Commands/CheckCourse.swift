@@ -25,6 +25,12 @@ struct CheckCourse: ParsableCommand {
   @Option(help: "text, json, or sarif for editors and code-hosting pages.")
   var format = Format.text
 
+  @Option(
+    help: ArgumentHelp(
+      "The older version: say what this one takes from its learners.", valueName: "old"),
+    completion: .file())
+  var against: String?
+
   @Flag(help: "Let warnings fail the check too.")
   var strict = false
 
@@ -33,7 +39,8 @@ struct CheckCourse: ParsableCommand {
   func run() throws {
     try atSite(site) { site, output in
       let today = CalendarDay(daysSince1970: SiteClock.machine.read().localDay)
-      let report = CheckReport(checking: paths, with: CourseChecker(today: today))
+      let report = CheckReport(
+        checking: paths, against: against, with: CourseChecker(today: today))
       switch format {
       case .text:
         let text = report.text(in: site.words)

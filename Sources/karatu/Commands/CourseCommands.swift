@@ -3,7 +3,8 @@ import ArgumentParser
 /// A trainer's bench.
 struct CourseCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "course", abstract: "Write, check, preview, pack, sign and install courses.",
+    commandName: "course",
+    abstract: "Write, check, preview, pack, sign, install and update courses.",
     subcommands: [
       CheckCourse.self,
       ExplainCheck.self,
@@ -11,6 +12,7 @@ struct CourseCommands: ParsableCommand {
       PackCourse.self,
       SignCourse.self,
       InstallCourse.self,
+      UpdateCourse.self,
       ListCourses.self,
       RemoveCourse.self,
     ])

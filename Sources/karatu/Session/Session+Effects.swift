@@ -58,8 +58,9 @@ extension Session {
   private mutating func certify(_ card: CourseCard, to learner: Learner) throws {
     let course = card.manifest.id
     guard records.isLasting, card.manifest.certificate != nil,
-      let standing = world.standings[course], standing.completion != nil,
-      standing.certificate == nil
+      let standing = world.standings[course], standing.isComplete,
+      let completed = standing.completion?.version,
+      standing.certificate.map({ $0.version < completed }) ?? true
     else { return }
     do {
       let certificate = try CertificateIssuer(site: site, words: world.words)
@@ -77,6 +78,8 @@ extension Session {
     if learner.language != world.language {
       world.words = site.languages.words(in: learner.language)
     }
+    // What cannot be kept now is kept when the course is opened.
+    for card in world.courses { try? bringUpToDate(card.manifest.id) }
     // Only a convenience for the next start: what cannot be remembered is not worth a sentence.
     if world.learners.count > 1 { try? records.remember(lastLearner: learner.id) }
     nameNextItems()

@@ -29,6 +29,7 @@ extension Session {
       return CertificateCard(found)
     case .help: return KeyHelp(for: navigator, in: world)
     case .outline(let course):
+      try bringUpToDate(course)
       nameItems(of: course)
       return Outline(course, in: world)
     case .lesson(let course, let item): return try lesson(item, in: course)
@@ -145,6 +146,7 @@ extension Session {
 
   mutating func enrol(in package: CoursePackage) throws {
     let course = package.manifest.id
+    try bringUpToDate(course)
     guard world.standings[course]?.enrolledVersion == nil else { return }
     try keep([.enrolled(course, package.manifest.version)])
   }
@@ -169,6 +171,7 @@ extension Session {
     guard let index = world.courses.firstIndex(where: { $0.manifest.id == course }),
       let package = shelf[course]
     else { return }
+    world.courses[index].notes = notes(on: package)
     for item in package.manifest.items where world.courses[index].heads[item.id] == nil {
       var head = package.head(of: item.id, in: world.language)
       if let rules = item.quizRules, head.minutes == nil {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CourseFormat
 import Glibc
 import Typography
 import Wording
@@ -27,6 +28,12 @@ struct Output {
   /// A message, on standard error.
   func say(_ message: Message) {
     Output.write(words(message).shown(in: alphabet) + "\n", to: STDERR_FILENO)
+  }
+
+  /// A finding of the checker, on standard error.
+  func say(_ finding: Diagnostic) {
+    let text = DisplayText(finding.text(in: words)).string
+    Output.write(text.shown(in: alphabet) + "\n", to: STDERR_FILENO)
   }
 
   static func write(_ text: String, to descriptor: Int32) {

@@ -13,6 +13,8 @@ enum SiteProblem: Explained {
   case whose
   /// No course on offer has this id.
   case noCourse(String)
+  /// The course that is to be updated is not here.
+  case notInstalled(String)
   /// A file could not be written.
   case cannotWrite(String, reason: String)
   /// A file could not be read.
@@ -30,6 +32,8 @@ enum SiteProblem: Explained {
     case .nobody: Message("learner.none")
     case .whose: Message("site.who")
     case .noCourse(let id): Message("site.no-course", ["course": .text(DisplayText(id).string)])
+    case .notInstalled(let id):
+      Message("site.not-installed", ["course": .text(DisplayText(id).string)])
     case .damagedCertificate: Message("site.damaged-certificate")
     case .noCertificate(let id):
       Message("site.no-certificate", ["id": .text(DisplayText(id).string)])
