@@ -131,6 +131,8 @@ extension ItemStanding {
     redoFor = version
     // Whoever has read a lesson to its end begins it again at the beginning.
     place = nil
+    // The best results stay, and any that is enough is better.
+    for exercise in exercises.keys { exercises[exercise]?.isEnough = false }
   }
 }
 

@@ -51,6 +51,20 @@ struct CourseStandingUpdateTests {
     #expect(standing.movedItems == ["b": "a", "c": "a"] && standing.items["a"]?.isDone == true)
   }
 
+  @Test("that asks for a drill again has every exercise typed again")
+  func drill() {
+    var standing = CourseStanding.sample(done: ["keys"])
+    standing["keys"].exercises["home-row"] = TypingResult(
+      accuracy: .full, speed: 60, isEnough: true)
+    let update = CourseUpdate(from: one, to: two, redo: ["keys": two])
+    standing.apply(.courseUpdated("course", update), at: 500)
+    let kept = TypingResult(accuracy: .full, speed: 60, isEnough: false)
+    #expect(standing["keys"].exercises == ["home-row": kept] && !standing["keys"].isDone)
+    let slower = TypingResult(accuracy: .full, speed: 30, isEnough: true)
+    standing.apply(.exerciseTyped("course", "keys", "home-row", slower), at: 600)
+    #expect(standing["keys"].exercises["home-row"] == slower)
+  }
+
   @Test("joins two quizzes without mixing up their attempts")
   func joinedQuizzes() {
     var standing = CourseStanding.sample()

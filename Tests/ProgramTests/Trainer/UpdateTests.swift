@@ -1,0 +1,112 @@
+import CourseFormat
+import Foundation
+import Support
+import Testing
+import Wording
+
+@Suite("A course is brought to a newer version")
+struct UpdateTests {
+  let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    for version in ["old", "new"] {
+      try SmallCourse(fault: .none).write(to: folder, under: version)
+    }
+  }
+
+  private func change(_ old: String, to new: String, in file: String) throws {
+    let path = "new/sound/\(file)"
+    let text = try String(contentsOfFile: folder.path(path), encoding: .utf8)
+    try #require(text.contains(old))
+    try folder.write(text.replacingOccurrences(of: old, with: new), to: path)
+  }
+
+  /// The lesson under another name, to be read again.
+  private func rename() throws {
+    try change("version: 1.0.0", to: "version: 2.0.0", in: "course.yaml")
+    try change("lesson: strip", to: "lesson: strips", in: "course.yaml")
+    for language in ["en", "fr"] {
+      try FileManager.default.moveItem(
+        atPath: folder.path("new/sound/lessons/strip.\(language).md"),
+        toPath: folder.path("new/sound/lessons/strips.\(language).md"))
+    }
+  }
+
+  private func sayWhatIsGone() throws {
+    try folder.write(
+      """
+      2.0.0:
+        redo: [strips]
+        retired: {strip: strips}
+        note: {en: Wait twenty minutes., fr: Attendez vingt minutes.}
+
+      """, to: "new/sound/changes.yaml")
+  }
+
+  private func seat() throws -> any Seat {
+    try SeatKind.keys.take(try Transcript(in: folder, language: "en").karatu([]))
+  }
+
+  /// Reads the lesson to its end.
+  private func read(_ title: String, at seat: any Seat) throws {
+    try seat.choose(title)
+    for _ in 0..<10 where seat.isAt(title) { try seat.press(" ") }
+  }
+
+  @Test("by trainer, coordinator and learner, sentence by sentence", arguments: ["en", "fr"])
+  func story(_ language: String) throws {
+    var transcript = Transcript(in: folder, language: language)
+    try transcript.run("course", "update", "new/sound")
+    try transcript.run("course", "install", "old/sound", "--allow-unsigned")
+    try transcript.run("learner", "add", "Amina")
+    try transcript.run("course", "update", "new/sound", "--plan")
+    transcript.note("Amina reads the lesson.")
+    let words = try Words.inLanguage(language)
+    let seat = try SeatKind.keys.take(try transcript.karatu([]))
+    let package = try CoursePackage(at: folder.path("old/sound"))
+    try seat.choose(package.manifest.title[words.language].string)
+    try read(package.title(of: "strip", in: words.language).string, at: seat)
+    try seat.leave()
+    try rename()
+    try transcript.run("course", "check", "new/sound", "--against", "old/sound")
+    try transcript.run("course", "update", "new/sound")
+    try sayWhatIsGone()
+    try transcript.run("course", "check", "new/sound", "--against", "old/sound")
+    try transcript.run("course", "update", "new/sound", "--plan")
+    try transcript.run("course", "update", "new/sound", "--plan", "--format", "json")
+    try transcript.run("course", "update", "new/sound")
+    try transcript.run("course", "update", "new/sound", "--allow-unsigned")
+    try transcript.run("course", "update", "new/sound", "--allow-unsigned")
+    try transcript.run("course", "update", "new/sound", "--plan")
+    expectGolden(transcript.text, named: "trainer/update-\(language)")
+    let again = try SeatKind.keys.take(try transcript.karatu([]))
+    try again.choose(package.manifest.title[words.language].string)
+    #expect(again.shows(words("outline.updated-redo", ["count": .number(1)])))
+    #expect(again.shows(words("state.again")))
+    try again.leave()
+  }
+
+  @Test("also when only the folder has changed, or a power cut came before the learners' turn")
+  func lazily() throws {
+    var transcript = Transcript(in: folder, language: "en")
+    try transcript.run("course", "install", "old/sound", "--allow-unsigned")
+    try transcript.run("learner", "add", "Amina")
+    let first = try seat()
+    try first.choose("Strips")
+    try read("The strip", at: first)
+    try first.leave()
+    try rename()
+    try sayWhatIsGone()
+    try transcript.run("course", "install", "new/sound", "--allow-unsigned")
+    let second = try seat()
+    try second.choose("Strips")
+    #expect(second.shows("Updated to version 2.0.0: 1 part is to be done again."))
+    #expect(second.shows("Wait twenty minutes."))
+    try read("The strip", at: second)
+    try second.leave()
+    let third = try seat()
+    #expect(!third.shows("Updated to version"))
+    try third.leave()
+  }
+}
