@@ -138,7 +138,11 @@ extension Reading {
 
   /// Notes that an attribute is not known.
   mutating func report(unknown name: Attributes.Value) {
-    report(.attributeUnknown, at: name.position, ["attribute": .text(name.text)])
+    report(
+      .attributeUnknown, at: name.position,
+      [
+        "attribute": .text(name.text), "remedy": .message(Message("check.remedy.take-out")),
+      ])
   }
 
   /// Notes that an attribute does not have a value.

@@ -40,7 +40,7 @@ struct HeadReader {
       _ = Attributes.take(
         from: &heading.children, &alone,
         withBareKeys: CourseFile.at(file.path)?.file.hasTitleAttributes ?? false)
-      return DisplayText(heading.children.plainText).trimmed
+      return DisplayText(heading.children.plainText.trimmed)
     }
     return nil
   }

@@ -93,10 +93,6 @@ extension Navigator {
     return update(key: key, of: screen, in: world)
   }
 
-  private func offers(_ action: Action, _ screen: any Screen, in world: World) -> Bool {
-    screen.offers(in: world).contains { $0.action == action }
-  }
-
   private mutating func send(_ event: Event, in world: World) -> [Effect] {
     guard var screen = stack.last else { return [] }
     let effects = screen.update(event, in: world)

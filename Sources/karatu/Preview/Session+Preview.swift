@@ -106,6 +106,8 @@ extension Session {
         return Outline(course, insteadOf: outline, before, in: world)
       }
       guard let page else { return try self.screen(for: source) }
+      // An exercise begins anew: what was typed belongs to lines that may be others now.
+      if case .exercise = source { return try self.screen(for: source) }
       if let fresh = try reread(source, page) { return fresh }
       throw PreviewProblem.gone
     } catch {

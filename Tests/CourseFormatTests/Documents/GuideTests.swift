@@ -43,7 +43,7 @@ struct GuideTests {
     let folder = try TemporaryFolder()
     for (path, text) in try GuideExamples(of: guide).files { try folder.write(text, to: path) }
     // A guide shows a picture's drawing; the picture itself is no text.
-    try folder.write("a picture", to: "media/thermometer.png")
+    if guide == "authoring.md" { try folder.write("a picture", to: "media/thermometer.png") }
     return folder
   }
 }

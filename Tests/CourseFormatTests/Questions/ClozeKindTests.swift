@@ -68,7 +68,7 @@ struct ClozeKindTests {
       ),
       ("*[[a]]* _x [[b]]_", "{0} x {1}", [["a"], ["b"]]),
       ("*x [[*a|b]] y* [[c*]]", "x {0} y {1}", [["*a", "b"], ["c*"]]),
-      ("[x [[a]]](http://y.org)", "x {0}", [["a"]]),
+      ("[x [[a]]](lesson:y)", "x {0}", [["a"]]),
       ("\\[[a]] [[b]]", "[[a]] {0}", [["b"]]), ("[[[b]]]", "[{0}]", [["b"]]),
       ("`[[a]]` [[b]]", "[[a]] {0}", [["b"]]), ("`[[` and `]]` [[b]]", "[[ and ]] {0}", [["b"]]),
       (
@@ -100,12 +100,12 @@ struct ClozeKindTests {
   @Test("leaves other questions and texts alone")
   func others() {
     let (question, reading) = QuestionText.read(
-      "{#q .text}\n\n[[a]](http://x.org) [[\n= [[b]]\n")
+      "{#q .text}\n\n[[a]](lesson:x) [[\n= [[b]]\n")
     #expect(reading.findings == [])
     #expect(question?.body == .text(TextQuestion(accepted: ["[[b]]"])))
     #expect(
       question?.context.first
-        == .paragraph([.link(.address("http://x.org"), [.words("[a]")]), .words(" [[")]))
+        == .paragraph([.link(.lesson("x"), [.words("[a]")]), .words(" [[")]))
   }
 
   @Test(

@@ -159,7 +159,7 @@ extension Fault {
         try $0.changeCase("outcome=good", to: "outcome=well")
       },
       """
-      cases/diarrhoea.en.md:40:24: error: “outcome” is not “well”, which this version does not know; write one of: good, adequate, harm, death
+      cases/diarrhoea.en.md:40:24: error: “well” is no value of “outcome” that this version knows, so it is ignored; write one of: good, adequate, harm, death
       ## Recovery {#recovery outcome=well}
                              ^
       """),
@@ -169,7 +169,7 @@ extension Fault {
         try $0.changeCase("{#arrival essential ", to: "{#arrival essential=yes ")
       },
       """
-      cases/diarrhoea.en.md:11:22: error: “essential” is not “yes”, which this version does not know; write one of: essential
+      cases/diarrhoea.en.md:11:22: error: “yes” is no value of “essential” that this version knows, so it is ignored; write one of: essential
       ## Arrival {#arrival essential=yes minutes=2}
                            ^
       """),
