@@ -37,7 +37,7 @@ struct GlossaryReader {
       reading.report(.termEmpty, at: section.heading, ["id": .text(id.rawValue)])
     }
     return Term(
-      id: id, name: DisplayText(section.heading.children.plainText.trimmed),
+      id: id, name: DisplayText(section.heading.children.plainText).trimmed,
       definition: definition)
   }
 

@@ -45,7 +45,7 @@ struct TitledSections {
         continue
       }
       if section.attributes == nil, section.heading.headingLevel == 1 {
-        title = title ?? DisplayText(section.heading.children.plainText.trimmed)
+        title = title ?? DisplayText(section.heading.children.plainText).trimmed
         index += 1
       } else {
         sections.append(section)

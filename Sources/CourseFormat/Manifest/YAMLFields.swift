@@ -61,9 +61,9 @@ extension Reading {
 
   /// A text to be shown, on one line.
   mutating func text(_ value: YAMLValue) -> DisplayText? {
-    guard let text = string(value)?.trimmed else { return nil }
-    return DisplayText(
-      text.utf8.contains(0x0A) ? text.split(separator: "\n").joined(separator: " ") : text)
+    guard let text = string(value).map({ DisplayText($0) })?.trimmed else { return nil }
+    guard text.string.utf8.contains(0x0A) else { return text }
+    return DisplayText(text.string.split(separator: "\n").joined(separator: " "))
   }
 
   /// The values of a list.
@@ -168,4 +168,9 @@ extension StringProtocol {
     }
     return String(Substring(bytes))
   }
+}
+
+extension DisplayText {
+  /// The text without white space at its ends.
+  var trimmed: DisplayText { DisplayText(string.trimmed) }
 }

@@ -14,6 +14,7 @@ struct Alert {
   static func read(_ quote: MarkdownNode) -> Alert? {
     guard quote.kind == .quote, var paragraph = quote.children.first,
       paragraph.kind == .paragraph, var words = paragraph.children.first, words.kind == .text,
+      !words.isEscaped,
       let inside = words.literal.without(prefix: "[!"), let close = inside.firstIndex(of: "]")
     else { return nil }
     let name = String(inside[..<close])

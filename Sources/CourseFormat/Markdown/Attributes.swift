@@ -34,6 +34,7 @@ struct Attributes {
         line.startIndex, offsetBy: last.endColumn, limitedBy: line.endIndex),
       let open = line[..<end].utf8.lastIndex(of: 0x7B),
       let close = line[..<end].utf8.lastIndex(of: 0x7D), open < close,
+      !isEscaped(open, in: line), !isEscaped(close, in: line),
       isAttributes(line[open..<close].dropFirst(), withBareKeys)
     else { return nil }
     let attributes = read(
@@ -42,6 +43,11 @@ struct Attributes {
     inlines[inlines.count - 1].literal = kept
     if kept.isEmpty { inlines.removeLast() }
     return attributes
+  }
+
+  /// Whether a backslash makes a sign part of the text.
+  static func isEscaped(_ index: String.Index, in line: Substring) -> Bool {
+    line.utf8[..<index].reversed().prefix { $0 == 0x5C }.count % 2 == 1
   }
 
   /// Whether braces hold attributes and not words of the text.

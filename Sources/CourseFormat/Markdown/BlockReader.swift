@@ -25,11 +25,7 @@ struct BlockReader {
     var seen: Set<String> = []
     return numbers.filter { seen.insert($0).inserted }.flatMap { number -> [Block] in
       var ignored: [String] = []
-      var blocks = blocks(footnotes[number] ?? [], &ignored, &reading)
-      if case .paragraph(let inlines)? = blocks.first {
-        blocks[0] = .paragraph([.text(DisplayText("[\(number)] "))] + inlines)
-      }
-      return blocks
+      return blocks(footnotes[number] ?? [], &ignored, &reading).after("[\(number)] ")
     }
   }
 
@@ -67,7 +63,7 @@ struct BlockReader {
       reading.warnOfControls(in: node)
       return .code(
         DisplayText(node.literal.withoutLastNewline).string,
-        language: language.map { DisplayText($0).string })
+        language: language.flatMap(Self.name))
     case .table(let alignments): return table(node, alignments, &used, &reading)
     default: return nil
     }
@@ -109,11 +105,14 @@ struct BlockReader {
   private func entry(
     _ item: MarkdownNode, _ used: inout [String], _ reading: inout Reading
   ) -> [Block] {
-    var blocks = blocks(item.children, &used, &reading)
-    if case .item(let isChecked?) = item.kind, case .paragraph(let inlines)? = blocks.first {
-      blocks[0] = .paragraph([.text(isChecked ? "[x] " : "[ ] ")] + inlines)
-    }
-    return blocks
+    let blocks = blocks(item.children, &used, &reading)
+    guard case .item(let isChecked?) = item.kind else { return blocks }
+    return blocks.after(isChecked ? "[x] " : "[ ] ")
+  }
+
+  /// The name of a language: the first word of what follows the fence.
+  private static func name(_ language: String) -> String? {
+    DisplayText(language).string.split { $0 == " " || $0 == "\n" }.first.map(String.init)
   }
 
   private func table(
@@ -138,6 +137,19 @@ struct BlockReader {
     let read = InlineReader.read(nodes, &reading)
     used += read.footnotes
     return read.inlines
+  }
+}
+
+extension [Block] {
+  /// The blocks after some words, which stand in the first paragraph where there is one.
+  fileprivate func after(_ words: String) -> [Block] {
+    switch first {
+    case .paragraph(let inlines)?: [.paragraph(inlines.after(words))] + dropFirst()
+    case .picture(let picture)?:
+      [.paragraph([.text(DisplayText(words)), .picture(picture)])] + dropFirst()
+    case nil: []
+    default: [.paragraph([.text(DisplayText(words))])] + self
+    }
   }
 }
 

@@ -53,7 +53,9 @@ struct GapMask {
     var lines: [ClosedRange<Int>] = []
     var ignored = reading
     for (index, node) in blocks.enumerated()
-    where node.headingLevel != nil && reading.file.line(node.endLine).contains(".cloze") {
+    where node.headingLevel != nil
+      && reading.file.lines(node.line..<max(node.line, node.endLine) + 1).contains(".cloze")
+    {
       guard let section = Section.starting(at: index, of: blocks, &ignored),
         section.attributes?.kind?.text == ClozeKind.name,
         let last = section.lines.last, last > section.heading.endLine

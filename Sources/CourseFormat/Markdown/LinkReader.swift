@@ -24,7 +24,10 @@ enum LinkReader {
       reading.references.append(.init(target: .lesson(lesson), position: position))
       return .lesson(lesson)
     }
-    guard ["https://", "http://", "mailto:", "tel:"].contains(where: url.hasPrefix) else {
+    // In bytes: a mark on the last sign makes another character of it, but the same address.
+    guard
+      ["https://", "http://", "mailto:", "tel:"].contains(where: { url.utf8.starts(with: $0.utf8) })
+    else {
       reading.report(.linkUnknown, at: position, ["link": .text(url)])
       return nil
     }

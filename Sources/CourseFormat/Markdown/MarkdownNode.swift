@@ -27,6 +27,8 @@ struct MarkdownNode {
   var kind: Kind
   /// The words of a text, of code or of HTML.
   var literal = ""
+  /// Whether its first sign was written with a backslash or as an entity, and so is only a sign.
+  var isEscaped = false
   /// The line it begins on, in the whole file.
   var line: Int
   /// The byte of the line it begins with, from 1.

@@ -1,4 +1,5 @@
 import CMarkdown
+import Synchronization
 import Wording
 
 /// Parses Markdown with cmark-gfm: CommonMark with tables, task lists, strikethrough, autolinks
@@ -21,13 +22,15 @@ struct MarkdownParser {
   /// long.
   static func parse(from firstLine: Int, _ reading: inout Reading) -> Document? {
     let text = reading.file.text(from: firstLine)
-    guard ParsingCost.isBearable(text), var builder = Builder(walking: text, firstLine) else {
+    guard ParsingCost.isBearable(text),
+      var builder = Builder(walking: text, firstLine, reading.file)
+    else {
       reading.report(.textTooCostly, at: Position(line: firstLine, offset: 1))
       return nil
     }
     let lines = GapMask.lines(ofClozesIn: builder.finished, reading)
     if let mask = GapMask(over: text, firstLine: firstLine, lines: lines),
-      let masked = Builder(walking: mask.text[...], firstLine, mask)
+      let masked = Builder(walking: mask.text[...], firstLine, reading.file, mask)
     {
       builder = masked
     }
@@ -49,15 +52,28 @@ struct MarkdownParser {
   /// The words of a short text that is one line of Markdown and nothing but a line.
   static func words(ofLine text: String) -> String {
     // A heading holds a line whatever it begins with: a quote sign, a number and a point.
-    Builder(walking: "# \(text)", 1)?.finished.plainText ?? text
+    let line = "# \(text)"
+    let file = SourceFile(path: "", text: line)
+    return Builder(walking: line[...], 1, file)?.finished.plainText ?? text
   }
 }
 
 /// cmark's own tree, freed when it is let go.
 private struct Tree: ~Copyable {
+  /// cmark-gfm keeps in global tables which signs its extensions read, and changes them during each
+  /// parse: two at once would each miss some of its signs.
+  private static let turn = Mutex(())
+
   let root: OpaquePointer
 
   init?(parsing text: Substring) {
+    guard let root = Self.turn.withLock({ _ in Self.parse(text) }) else { return nil }
+    self.root = root
+  }
+
+  deinit { cmark_node_free(root) }
+
+  private static func parse(_ text: Substring) -> OpaquePointer? {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
     defer { cmark_parser_free(parser) }
@@ -71,26 +87,31 @@ private struct Tree: ~Copyable {
         cmark_parser_feed(parser, $0.baseAddress, $0.count)
       }
     }
-    guard let root = cmark_parser_finish(parser) else { return nil }
-    self.root = root
+    return cmark_parser_finish(parser)
   }
-
-  deinit { cmark_node_free(root) }
 }
 
 /// Builds values out of cmark's tree without recursion.
 private struct Builder {
   let firstLine: Int
+  let file: SourceFile
   let mask: GapMask?
   var finished: [MarkdownNode] = []
   var tooDeep: Position?
   private var open: [MarkdownNode] = []
   private var skipped = 0
+  /// Where the running text stands that is being walked, if it has more lines than one.
+  private var lines: RunningLines?
+  /// Whether cmark told where each of the open pieces of that text stands.
+  private var isPlaced: [Bool] = []
 
   /// Parses a text; the gaps that a mask covers stand in it as nodes of their own.
-  init?(walking text: Substring, _ firstLine: Int, _ mask: GapMask? = nil) {
+  init?(
+    walking text: Substring, _ firstLine: Int, _ file: SourceFile, _ mask: GapMask? = nil
+  ) {
     guard let tree = Tree(parsing: text) else { return nil }
     self.firstLine = firstLine
+    self.file = file
     self.mask = mask
     walk(tree)
   }
@@ -123,6 +144,12 @@ private struct Builder {
       return
     }
     var value = NodeReader.value(of: node, firstLine: firstLine)
+    if value.endLine > value.line, value.holdsText {
+      lines = RunningLines(of: value, in: file)
+    } else if lines != nil {
+      isPlaced.append(value.line >= firstLine)
+      if value.line >= firstLine { lines?.place(&value, in: file) }
+    }
     // Autolinks and line ends come without a place: they stand where the last piece ended.
     if value.line < firstLine, let parent = open.last {
       let last = parent.children.last
@@ -133,8 +160,11 @@ private struct Builder {
       if value.kind == .softBreak || value.kind == .lineBreak {
         value.endLine += 1
         value.endColumn = 0
+        lines?.breakLine(isHard: value.kind == .lineBreak, in: file)
       }
     }
+    if value.kind == .text { value.isEscaped = isEscaped(value) }
+    if value.isTask { value.kind = .item(isChecked: isTicked(value)) }
     if !isLeaf { value.children.reserveCapacity(NodeReader.childCount(of: node)) }
     open.append(value)
   }
@@ -142,12 +172,41 @@ private struct Builder {
   private mutating func leave() {
     if skipped > 0 {
       skipped -= 1
-    } else if let node = open.popLast() {
+    } else if var node = open.popLast() {
+      if lines != nil {
+        if node.holdsText {
+          lines = nil
+        } else if isPlaced.popLast() == true {
+          lines?.placeEnd(&node, in: file)
+        }
+      }
       if let mask {
         for node in mask.uncover(node) { keep(node) }
       } else {
         keep(node)
       }
+    }
+  }
+
+  /// Whether the box of an item is ticked; to cmark-gfm, `[x]` anywhere in the line ticks it.
+  private func isTicked(_ item: MarkdownNode) -> Bool {
+    let line = file.line(item.line).utf8
+    let box = line.dropFirst(item.column - 1).drop { $0 != 0x5B }
+    return box.starts(with: "[x]".utf8) || box.starts(with: "[X]".utf8)
+  }
+
+  /// Whether a text begins with `=` or `[`, which would open something were it not escaped.
+  ///
+  /// Columns are unsure within quotes and lists, so the line is asked whether it has the sign bare.
+  private func isEscaped(_ node: MarkdownNode) -> Bool {
+    switch node.literal.utf8.first(where: { $0 != 0x20 }) {
+    case UInt8(ascii: "="):
+      return file.line(node.line).trimmed.utf8.first != UInt8(ascii: "=")
+    case UInt8(ascii: "[") where open.last?.children.isEmpty == true:
+      let line = file.line(node.line)
+      guard let sign = line.firstRange(of: "[!") else { return true }
+      return Attributes.isEscaped(sign.lowerBound, in: line)
+    default: return false
     }
   }
 

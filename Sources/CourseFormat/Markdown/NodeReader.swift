@@ -87,7 +87,7 @@ enum NodeReader {
 
   private static func language(of node: OpaquePointer) -> String? {
     let info = string(cmark_node_get_fence_info(node))
-    return info.split(separator: " ").first.map(String.init)
+    return info.isEmpty ? nil : info
   }
 
   private static func alignments(

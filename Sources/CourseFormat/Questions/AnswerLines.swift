@@ -61,7 +61,7 @@ struct AnswerLines {
 
   /// A `=` with a space or nothing after it; `==` or `=x` belongs to the text.
   private static func beginsWithEquals(_ node: MarkdownNode) -> Bool {
-    guard node.kind == .text else { return false }
+    guard node.kind == .text, !node.isEscaped else { return false }
     let bytes = node.literal.utf8.drop { $0 == 0x20 }
     guard bytes.first == 0x3D else { return false }
     let next = bytes.dropFirst().first

@@ -28,7 +28,7 @@ enum TextKind: QuestionKind {
   ) -> [DisplayText]? {
     let lines = AnswerLines.take(from: &parts, &reading)
     for line in lines where line.text.isEmpty { reading.report(.answerEmpty, at: line.position) }
-    let answers = lines.map { DisplayText($0.text) }.filter { !$0.isEmpty }
+    let answers = lines.map { DisplayText($0.text).trimmed }.filter { !$0.isEmpty }
     if lines.isEmpty { reading.report(.answerMissing, at: parts.heading) }
     return answers.isEmpty ? nil : answers
   }

@@ -157,6 +157,21 @@ struct ManifestReaderTests {
     #expect(!findings.isEmpty)
   }
 
+  @Test("has titles of one line, however the line's end is written")
+  func lines() {
+    let (manifest, _) = read(
+      """
+      format: 1
+      id: a
+      version: 1.0.0
+      languages: [en]
+      title: " \\u200E One\\rtwo\\n"
+      license: MIT
+      outline: [{module: b, title: c, items: [{lesson: d}]}]
+      """)
+    #expect(manifest?.title.source == "One two")
+  }
+
   private func read(_ text: String) -> (Manifest?, [String]) {
     var reading = Reading(text, path: "course.yaml")
     let manifest = ManifestReader.read(&reading)

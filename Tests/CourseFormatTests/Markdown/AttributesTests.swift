@@ -25,7 +25,8 @@ struct AttributesTests {
       ("# été {#b}", true), ("# a{#b}", true), ("# the set {a, b}", false), ("# a {#b} c", false),
       ("# a {#b", false), ("# a #b}", false), ("# a {}", false), ("# a `{#b}`", false),
       ("#", false),
-      ("# a {harmful}", false),
+      ("# a {harmful}", false), ("# a \\{#b}", false), ("# a {#b\\}", false),
+      ("# a \\\\{#b}", true),
     ])
   func recognition(text: String, isTaken: Bool) throws {
     #expect(try (take(text).1 != nil) == isTaken)

@@ -33,11 +33,31 @@ struct BlockReaderTests {
       [
         .list(
           .init(entries: [
-            [.paragraph([.words("[ ] "), .words("a")])],
-            [.paragraph([.words("[x] "), .words("b")])],
+            [.paragraph([.words("[ ] a")])],
+            [.paragraph([.words("[x] b")])],
           ]))
       ]
     ),
+    (
+      "- [x] ![Alt](../media/a.png)",
+      [
+        .list(
+          .init(entries: [
+            [
+              .paragraph([
+                .words("[x] "), .picture(Picture(path: "media/a.png", alternative: "Alt")),
+              ])
+            ]
+          ]))
+      ]
+    ),
+    (
+      "> \\[!NOTE] a\n\n> &#91;!TIP]\n> b",
+      [.quote([.words("[!NOTE] a")]), .quote([.words("[!TIP] b")])]
+    ),
+    ("1. > [!NOTE]\n   > a", [.list(.init(start: 1, entries: [[.callout(.note, [.words("a")])]]))]),
+    ("a[^n]\n\n[^n]: > Said", [.words("a[1]"), .words("[1] "), .quote([.words("Said")])]),
+    ("```a&#9;b\nc\n```", [.code("c", language: "a")]),
     ("```sh extra\nls\n\nls -l\n```", [.code("ls\n\nls -l", language: "sh")]),
     ("    indented", [.code("indented", language: nil)]),
     (
@@ -51,7 +71,7 @@ struct BlockReaderTests {
       ]
     ),
     ("![Alt](../media/a.png)", [.picture(Picture(path: "media/a.png", alternative: "Alt"))]),
-    ("a[^n]\n\n[^n]: Note", [.words("a[1]"), .paragraph([.words("[1] "), .words("Note")])]),
+    ("a[^n]\n\n[^n]: Note", [.words("a[1]"), .paragraph([.words("[1] Note")])]),
     ("<!-- remark -->\n\nWords <!-- more -->here", [.words("Words here")]),
     ("", []),
   ]

@@ -39,4 +39,15 @@ struct GapMaskTests {
     let document = try #require(MarkdownParser.parse(from: 1, &reading))
     #expect(GapMask.lines(ofClozesIn: document.blocks, reading) == [8...14])
   }
+
+  @Test("lies over the text under an underlined heading too")
+  func underlined() {
+    var reading = Reading("A\\\nB {#q .cloze}\n---\n\n[[*a|b]] and [[*c|d]]\n\n> So.\n")
+    let bank = BankReader.read("a", in: .english, &reading).bank
+    guard case .cloze(let cloze)? = bank.questions.first?.body else {
+      Issue.record("no gaps")
+      return
+    }
+    #expect(cloze.gaps == [.choice(["a", "b"], right: [0]), .choice(["c", "d"], right: [0])])
+  }
 }

@@ -44,6 +44,32 @@ struct MarkdownParserTests {
     #expect(paragraph.children.lines.map { $0.first?.line } == [1, 2, 3])
   }
 
+  @Test("ticks a box by the box alone, whatever else stands in its line")
+  func ticks() throws {
+    var reading = Reading("- [ ] not `[x]`\n- [x] a\n- [X] [ ]\n  1. [ ] [x]")
+    let list = try #require(MarkdownParser.parse(from: 1, &reading)?.blocks.first)
+    let ticks = [list.children, list.children.last?.children.last?.children ?? []].map { items in
+      items.map { $0.kind == .item(isChecked: true) }
+    }
+    #expect(ticks == [[false, true, true], [false]])
+  }
+
+  @Test("is the same however many texts are read at once")
+  func parallel() async {
+    let text = "~~a~~ www.who.int ~~b~~"
+    let trees = await withTaskGroup(of: [MarkdownNode.Kind].self) { group in
+      for _ in 0..<200 {
+        group.addTask {
+          var reading = Reading(text)
+          let document = MarkdownParser.parse(from: 1, &reading)
+          return document?.blocks.first?.children.map(\.kind) ?? []
+        }
+      }
+      return await group.reduce(into: Set<[MarkdownNode.Kind]>()) { $0.insert($1) }
+    }
+    #expect(trees == [[.struck, .text, .link("http://www.who.int"), .text, .struck]])
+  }
+
   @Test("numbers footnotes by their first use, whatever they are called")
   func footnotes() throws {
     var reading = Reading("b[^two] a[^one] b[^two]\n\n[^one]: First\n[^two]: Second\n[^no]: None\n")

@@ -82,5 +82,12 @@ struct KindTests {
     for kind in QuestionKinds.all { #expect(QuestionKinds.named(kind.name) == kind) }
   }
 
+  @Test("takes an escaped `=` for a sign of the text")
+  func escaped() {
+    let (question, _) = read("{#q .text}\n\n\\= a sum\n= b\n&#61; another")
+    #expect(question?.context == [.words("= a sum = another")])
+    #expect(question?.body == .text(TextQuestion(accepted: ["b"])))
+  }
+
   private func read(_ text: String) -> (Question?, Reading) { QuestionText.read(text) }
 }

@@ -74,7 +74,7 @@ struct QuestionReaderTests {
     #expect(questions.first?.context == [])
     #expect(
       questions.first?.explanation == [
-        .words("So.[1]"), .paragraph([.words("[1] "), .words("The guide.")]),
+        .words("So.[1]"), .words("[1] The guide."),
       ])
   }
 
