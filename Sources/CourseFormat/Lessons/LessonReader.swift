@@ -96,8 +96,9 @@ struct LessonReader {
     private func isQuestion(_ section: Section, _ reading: inout Reading) -> Bool {
       let lists = section.nodes.filter(\.isTaskList)
       guard let attributes = section.attributes else {
-        let isMarked = lists.contains { list in
-          list.children.contains { $0.kind == .item(isChecked: true) }
+        // What stands under a smaller heading is that heading's own.
+        let isMarked = section.own.contains { list in
+          list.isList && list.children.contains { $0.kind == .item(isChecked: true) }
         }
         if isMarked, sources == nil {
           reading.report(.questionWithoutID, at: section.heading)
