@@ -209,8 +209,9 @@ struct ManifestReader {
   private static func passed(
     in value: YAMLValue, _ items: [OutlineItem], _ reading: inout Reading
   ) -> [ItemID] {
-    let named = names(in: value, of: items.filter { $0.quizRules != nil }, &reading)
-    for (item, position) in named where reading.marks[.pass(item.id)] == nil {
+    let named = names(in: value, of: items.filter { $0.kind != .lesson }, &reading)
+    for (item, position) in named
+    where item.quizRules != nil && reading.marks[.pass(item.id)] == nil {
       reading.report(.completionWithoutPass, at: position, ["quiz": .text(item.id.rawValue)])
     }
     return named.map(\.item.id)

@@ -132,7 +132,8 @@ public struct CompletionRule: Hashable, Sendable {
   }
   /// The lessons that must be read.
   public var lessons: Lessons
-  /// The quizzes that must be passed.
+  /// The quizzes that must be passed, the cases that must come to a good or an adequate end, and the
+  /// drills that must be typed as they ask for.
   public var pass: [ItemID]
 
   /// A rule; without words it asks for every lesson and no quiz.

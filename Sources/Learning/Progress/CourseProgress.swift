@@ -71,8 +71,8 @@ public struct CourseProgress: Sendable {
     return hasBegun && !needed.isEmpty && needed.allSatisfy { standing[$0].isDone }
   }
 
-  /// The mean of the best scores of the quizzes that must be passed, as far as they were handed in;
-  /// nil where none was.
+  /// The mean of the best scores of the quizzes and cases that must be passed, as far as they were
+  /// taken to an end; nil where none was.
   public var score: Score? {
     let scores = manifest.completion.pass.compactMap { standing[$0].bestScore?.rawValue }
     guard !scores.isEmpty else { return nil }

@@ -88,7 +88,7 @@ private struct Prompt {
       "prompt.back",
       "prompt.begin", "prompt.read", "prompt.certificate", "prompt.your-answer",
       "prompt.name", "prompt.match", "prompt.order", "prompt.gap", "prompt.gap-choice",
-      "prompt.sheet", "prompt.contents", "prompt.broken",
+      "prompt.sheet", "prompt.contents", "prompt.broken", "prompt.type-line",
     ]
     return keys.map { Prompt(words($0)) }
   }
