@@ -10,12 +10,12 @@ enum NumberWriter {
     return forms.first { (try? NumberAnswer.read($0).get()) == key } ?? forms[0]
   }
 
-  /// `7.5 mL`, `7.5 mL ± 0.1`, `7.4 .. 7.6 mL`, `7.5 mL ± 5%`.
   /// The same answer in other units, as `accept=` lists them.
   static func text(_ others: [NumberQuestion.Form]) -> String {
     others.map { "\($0.answer) \($0.unit)" }.joined(separator: "; ")
   }
 
+  // `7.5 mL`, `7.5 mL ± 0.1`, `7.4 .. 7.6 mL`, `7.5 mL ± 5%`.
   private static func forms(of key: NumberQuestion) -> [String] {
     let unit = key.unit.map { " \($0)" } ?? ""
     let margin = key.accepted.upperBound - key.answer
