@@ -61,7 +61,7 @@ public struct CaseDebrief: Screen {
       body += [.text([CaseDebrief.verdict(outcome, in: world)]), .gap]
     }
     body += CaseFigures(score: attempt.score ?? .zero, play: play).elements(in: world)
-    body.append(.gap)
+    body += world.ending(of: course) + [.gap]
     let focus = body.count + selection.index
     body += rows(in: world).map { .option(Option(label: [.plain($0.label)])) }
     if let play { body += CaseWays(yours: play, expert: expert).elements(in: world) }
@@ -92,6 +92,11 @@ public struct CaseDebrief: Screen {
       label: world.say("case.again-now"),
       effects: CasePlayScreen.begin(study.id, of: course, standing))
     var onward: [Row] = []
+    if let certificate = world.standings[course]?.certificate {
+      onward.append(
+        Row(
+          label: world.say("result.see-certificate"), effects: [.go(.certificate(certificate.id))]))
+    }
     if let card = world.course(course), let next = world.progress(in: card).next,
       next.id != study.id
     {
@@ -107,5 +112,14 @@ public struct CaseDebrief: Screen {
 
   private func open(_ rows: [Row]) -> [Effect] {
     rows.indices.contains(selection.index) ? rows[selection.index].effects : []
+  }
+}
+
+extension World {
+  /// That a course is complete, and that its certificate is there; nothing until then.
+  func ending(of course: CourseID) -> [Element] {
+    guard let standing = standings[course], standing.completion != nil else { return [] }
+    let key = standing.certificate == nil ? "result.complete" : "result.certificate"
+    return [.gap, .text([Phrase(say(key), .good)])]
   }
 }

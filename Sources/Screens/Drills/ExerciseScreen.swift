@@ -153,7 +153,7 @@ extension ExerciseScreen {
     if world.standings[course]?[drill.id].isDone == true {
       body += [.gap, .text([Phrase(world.say("drill.complete"), .good)])]
     }
-    body.append(.gap)
+    body += world.ending(of: course) + [.gap]
     let focus = body.count + selection.index
     body += rows(result, in: world).map { .option(Option(label: [.plain($0.label)])) }
     return Scene(
