@@ -77,7 +77,7 @@ extension CoursePackage {
 
   /// The id of the section that a line stands in.
   private func id(atLine line: Int, of path: String) -> String? {
-    guard var (document, reading) = parse(path) else { return nil }
+    guard case (let document, var reading)? = parse(path) else { return nil }
     let sections = TitledSections(of: document.blocks, &reading).sections
     return sections.last { $0.lines.lowerBound <= line }?.attributes?.id?.text
   }
@@ -88,9 +88,9 @@ extension CoursePackage {
   private func block(
     atLine line: Int, of path: String, _ id: ItemID, _ language: LanguageTag
   ) -> Int {
-    guard let lesson = try? lesson(id, in: language), var (document, reading) = parse(path) else {
-      return 0
-    }
+    guard let lesson = try? lesson(id, in: language),
+      case (let document, var reading)? = parse(path)
+    else { return 0 }
     let known = Set(lesson.questions.map(\.id))
     let (nodes, footnotes) = (document.blocks, document.footnotes)
     var prose: [MarkdownNode] = []
