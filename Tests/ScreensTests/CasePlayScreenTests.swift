@@ -31,7 +31,7 @@ struct CasePlayScreenTests {
         .keep([
           chose(1, "signs", 3),
           .caseEnded(
-            Self.course, "child", attempt: 2, outcome: .harm, score: Score(rawValue: 8500)),
+            Self.course, "child", attempt: 2, outcome: .harm, score: Score(rawValue: 7000)),
         ])
       ])
     #expect(
@@ -64,7 +64,7 @@ struct CasePlayScreenTests {
         == .keep([
           chose(1, "signs", 3),
           .caseEnded(
-            Self.course, "child", attempt: 2, outcome: .harm, score: Score(rawValue: 8500)),
+            Self.course, "child", attempt: 2, outcome: .harm, score: Score(rawValue: 7000)),
         ]))
   }
 

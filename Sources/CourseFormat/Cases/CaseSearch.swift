@@ -33,9 +33,10 @@ struct CaseSearch {
     func take(_ arrival: CaseStudy.Arrival, _ before: Int?, _ link: Int, _ search: inout Self) {
       var arrival = arrival
       arrival.state = distinctions.reduce(arrival.state)
-      guard isWorth(arrival.state), seen.insert(arrival.state).inserted else { return }
+      // Rules that were tried in vain on the way to a state already seen were work as well.
       let passed = arrival.hops.map(\.node) + [arrival.state.node]
       steps += passed.reduce(1) { $0 + (study[$1]?.rules.count ?? 0) }
+      guard isWorth(arrival.state), seen.insert(arrival.state).inserted else { return }
       search.found.append(Found(arrival: arrival, before: before, link: link))
       if search.goal == nil, isGoal(arrival.state) { search.goal = search.found.count - 1 }
     }
@@ -51,6 +52,10 @@ struct CaseSearch {
           return
         }
         for link in study.openLinks(in: here.state) {
+          guard steps <= Self.mostSteps else {
+            isComplete = false
+            return
+          }
           guard let arrival = study.follow(link, from: here.state) else { continue }
           take(arrival, index, link, &self)
         }

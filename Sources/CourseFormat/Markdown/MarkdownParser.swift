@@ -197,17 +197,33 @@ private struct Builder {
 
   /// Whether a text begins with `=` or `[`, which would open something were it not escaped.
   ///
-  /// Columns are unsure within quotes and lists, so the line is asked whether it has the sign bare.
+  /// Columns are unsure within quotes and lists, so the line is asked whether it has the sign bare:
+  /// once for each line, since a hostile one is a megabyte long and full of texts.
   private func isEscaped(_ node: MarkdownNode) -> Bool {
     switch node.literal.utf8.first(where: { $0 != 0x20 }) {
-    case UInt8(ascii: "="):
+    case UInt8(ascii: "=") where beginsLine:
       return file.line(node.line).trimmed.utf8.first != UInt8(ascii: "=")
-    case UInt8(ascii: "[") where open.last?.children.isEmpty == true:
+    case UInt8(ascii: "[") where beginsQuote:
       let line = file.line(node.line)
       guard let sign = line.firstRange(of: "[!") else { return true }
       return Attributes.isEscaped(sign.lowerBound, in: line)
     default: return false
     }
+  }
+
+  /// Whether what comes next is the first on a line of running text.
+  private var beginsLine: Bool {
+    guard let parent = open.last, parent.holdsText else { return false }
+    let before = parent.children.last?.kind
+    return before == nil || before == .softBreak || before == .lineBreak
+  }
+
+  /// Whether what comes next is the first in a quote.
+  private var beginsQuote: Bool {
+    guard let parent = open.last, parent.kind == .paragraph, parent.children.isEmpty else {
+      return false
+    }
+    return open.dropLast().last?.kind == .quote
   }
 
   private mutating func keep(_ node: MarkdownNode) {

@@ -30,8 +30,11 @@ public struct CaseScore: Hashable, Sendable {
       return Score(points, of: whole)
     }
     path = part(rules.weights.path, visited, of: essential.count)
+    // Whoever ends in harm has done all that there is, whatever was counted on the way.
+    let endsInHarm = play.outcome?.isSuccess == false
     harm = part(
-      rules.weights.harm, max(0, rules.mostHarm - state.harm), of: rules.mostHarm)
+      rules.weights.harm, endsInHarm ? 0 : max(0, rules.mostHarm - state.harm),
+      of: endsInHarm ? max(1, rules.mostHarm) : rules.mostHarm)
     time = part(
       rules.weights.time, (rules.limit.map { state.clock <= $0 } ?? true) ? 1 : 0,
       of: rules.limit == nil ? 0 : 1)

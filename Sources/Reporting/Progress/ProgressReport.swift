@@ -42,13 +42,14 @@ public struct ProgressReport: Sendable {
   ) -> [Table.Cell] {
     let progress = manifest.map { CourseProgress($0, standing) }
     let done = progress?.itemsDone ?? standing.items.values.count(where: \.isDone)
-    let score = standing.completion?.score ?? progress?.score
+    let score = progress?.score ?? standing.completion?.score
     return [
       .text(learner.name), .text(course.rawValue),
       standing.enrolledAt.map { .text(CalendarDay(secondsSince1970: $0).description) } ?? .none,
       .number(done), (progress?.itemCount).map(Table.Cell.number) ?? .none,
       (score?.percent).map(Table.Cell.number) ?? .none,
-      (standing.completion?.day.description).map(Table.Cell.text) ?? .none,
+      (standing.isComplete ? standing.completion?.day.description : nil).map(Table.Cell.text)
+        ?? .none,
       .number((standing.secondsSpent + 59) / 60),
       (standing.certificate?.id).map(Table.Cell.text) ?? .none,
     ]

@@ -12,13 +12,15 @@ enum PictureCourse {
   /// Writes the course into a folder; the pictures are noise, the same in every run.
   static func write(megabytes: Int, to folder: TemporaryFolder, under name: String) throws {
     for (path, text) in files { try folder.write(text, to: "\(name)/\(path)") }
+    let media = folder.url.appending(path: "\(name)/media")
+    try FileManager.default.createDirectory(at: media, withIntermediateDirectories: true)
     var chance = Chance(seed: 7)
     for number in 0..<max(1, megabytes * 1_000_000 / picture) {
       var noise = Data(capacity: picture)
       while noise.count < picture {
         withUnsafeBytes(of: chance.next()) { noise.append(contentsOf: $0) }
       }
-      try noise.write(to: folder.url.appending(path: "\(name)/media/\(number).png"))
+      try noise.write(to: media.appending(path: "\(number).png"))
     }
   }
 

@@ -69,4 +69,25 @@ struct CaseSearchTests {
     let long = try #require(study(from: 9).opening())
     #expect(long.state.node == "n59" && long.isEndless && long.hops.count == 50)
   }
+
+  @Test("gives up over rules that are tried in vain again and again")
+  func rulesInVain() throws {
+    let tests = Array(repeating: "c < 0", count: 50).joined(separator: " or ")
+    let vain = try ConditionReader.read(tests).get().condition
+    let again = try ConditionReader.read("c < 49").get().condition
+    let links = Array(repeating: CaseLink(to: "b", label: []), count: 900)
+    var never = CaseLink(to: "a", label: [])
+    never.condition = vain
+    var rules = Array(repeating: never, count: 900)
+    var round = CaseLink(to: "b", label: [])
+    round.condition = again
+    round.change.effects = [CounterEffect("c", .add(1))]
+    rules.append(round)
+    let study = CaseStudy(
+      id: "a", language: "en", title: "A", counters: [CaseCounter(id: "c")],
+      nodes: [
+        CaseNode(id: "a", title: [], links: links), CaseNode(id: "b", title: [], rules: rules),
+      ], revision: Revision(rawValue: "0"))
+    #expect(!CaseSearch(study, telling: CaseDistinctions(study)).isComplete)
+  }
 }

@@ -77,4 +77,12 @@ struct MarkdownParserTests {
     #expect(document.footnotes.mapValues { $0.plainText } == ["1": "Second", "2": "First"])
     #expect(document.blocks.count == 1)
   }
+
+  /// A megabyte in one line: whoever looked through it at each of its texts would sit for an hour.
+  @Test("looks through a line once, however many texts it has", arguments: ["*[a* ", "*=a* "])
+  func longLine(piece: String) throws {
+    var reading = Reading(String(repeating: piece, count: (1 << 20) / piece.utf8.count))
+    let document = try #require(MarkdownParser.parse(from: 1, &reading))
+    #expect(document.blocks.first?.children.count ?? 0 > 200_000)
+  }
 }
