@@ -41,6 +41,9 @@ extension Descriptor {
   /// Gives only its owner the right to read and write it, whatever the umask.
   func closeToOthers() throws(SystemFailure) { _ = try check { fchmod(number, 0o600) } }
 
+  /// Gives it the rights of another file, whatever the umask.
+  func permit(_ mode: mode_t) throws(SystemFailure) { _ = try check { fchmod(number, mode) } }
+
   /// Waits until no other descriptor of the folder holds this lock; closing lets go of it.
   func lock() throws(SystemFailure) { _ = try check { flock(number, LOCK_EX) } }
 

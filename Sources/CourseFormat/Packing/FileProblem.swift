@@ -7,6 +7,9 @@ struct SystemFailure: Error, Hashable {
   /// The system's number for it.
   let number: Int32
 
+  /// The failure of the last call that failed.
+  static var latest: SystemFailure { SystemFailure(number: errno) }
+
   /// The reason as part of a sentence.
   var reason: Message {
     switch number {

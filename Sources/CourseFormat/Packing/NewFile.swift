@@ -35,6 +35,19 @@ final class NewFile {
     }
   }
 
+  /// Begins a file that will stand in the place of another, with the rights that it has.
+  convenience init(replacing path: String) throws(FileProblem) {
+    guard let old = Descriptor(fileNoLink: path) else {
+      throw FileProblem(cannotRead: path, SystemFailure.latest)
+    }
+    try self.init(at: path)
+    do throws(SystemFailure) {
+      try file.permit(try old.permissions())
+    } catch {
+      throw FileProblem(cannotWrite: path, error)
+    }
+  }
+
   private static func parts(of path: String) -> (folder: String, name: String) {
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }
     return (String(path[...slash]), String(path[path.index(after: slash)...]))
@@ -47,6 +60,12 @@ final class NewFile {
   /// Appends bytes.
   func append(_ bytes: [UInt8]) throws(FileProblem) {
     try overwrite(bytes, at: size)
+  }
+
+  /// Writes all of its bytes and gives it its name.
+  func fill(_ bytes: [UInt8]) throws(FileProblem) {
+    try append(bytes)
+    try publish()
   }
 
   /// Writes bytes over those at a place.

@@ -9,6 +9,7 @@ struct CourseCommands: ParsableCommand {
       CheckCourse.self,
       ExplainCheck.self,
       PreviewCourse.self,
+      IDCommands.self,
       PackCourse.self,
       SignCourse.self,
       InstallCourse.self,
