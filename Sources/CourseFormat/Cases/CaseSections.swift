@@ -35,8 +35,9 @@ struct CaseSections {
 
   /// The title's words; nil if it has none.
   var name: DisplayText? {
-    guard let words = title?.children.plainText.trimmed, !words.isEmpty else { return nil }
-    return DisplayText(words)
+    guard let title else { return nil }
+    let words = DisplayText(title.children.plainText).trimmed
+    return words.isEmpty ? nil : words
   }
 
   /// Finds a kind after the title that is not the file's.

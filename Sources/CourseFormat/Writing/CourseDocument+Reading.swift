@@ -5,8 +5,8 @@ extension CourseDocument {
   /// Reads all of a package; a file that cannot be read is the problem that is thrown.
   public init(reading source: any PackageSource) throws(CourseProblem) {
     let package = try CoursePackage(source, path: source.name)
-    self.init(manifest: package.manifest)
-    var texts: Set<String> = [ManifestReader.file]
+    self.init(manifest: package.manifest, changes: try package.changes())
+    var texts: Set<String> = [ManifestReader.file, ChangesReader.file]
     for language in manifest.languages {
       let (content, read) = try Self.content(of: package, in: language)
       languages[language] = content
@@ -38,7 +38,12 @@ extension CourseDocument {
       case .quiz:
         content.banks[item.id] = Translated(
           try package.bank(item.id, in: language), basis: try basis(file))
-      case .caseStudy, .drill: continue
+      case .caseStudy:
+        content.cases[item.id] = Translated(
+          try package.caseStudy(item.id, in: language), basis: try basis(file))
+      case .drill:
+        content.drills[item.id] = Translated(
+          try package.drill(item.id, in: language), basis: try basis(file))
       }
     }
     if package.source.contains(CourseFile.terms.path(in: language)) {

@@ -9,6 +9,9 @@ extension CourseDocument {
   /// The files that the course's values make, by path; the others are in ``files``.
   public func texts() -> [String: String] {
     var texts = [ManifestReader.file: ManifestWriter.text(manifest)]
+    if !changes.versions.isEmpty {
+      texts[ChangesReader.file] = ChangesWriter.text(changes, in: manifest.languages)
+    }
     let original = manifest.sourceLanguage
     // The source first: translations say which text of it they were made from.
     for language in [original] + languages.keys.sorted().filter({ $0 != original }) {
@@ -30,6 +33,16 @@ extension CourseDocument {
         let path = CourseFile.quiz(id).path(in: language)
         texts[path] = BankWriter(path: path, isTranslation: isTranslation)
           .text(bank.value, basis: revision(bank.basis, .quiz(id)))
+      }
+      for (id, study) in content.cases {
+        let path = CourseFile.caseStudy(id).path(in: language)
+        texts[path] = CaseWriter(path: path, isTranslation: isTranslation)
+          .text(study.value, basis: revision(study.basis, .caseStudy(id)))
+      }
+      for (id, drill) in content.drills {
+        let path = CourseFile.drill(id).path(in: language)
+        texts[path] = DrillWriter(path: path, isTranslation: isTranslation)
+          .text(drill.value, basis: revision(drill.basis, .drill(id)))
       }
       if let glossary = content.glossary {
         let path = CourseFile.terms.path(in: language)

@@ -10,7 +10,9 @@ public struct CourseDocument: Equatable, Sendable {
   public var manifest: Manifest
   /// What stands in each language; a file that is missing there is not held.
   public var languages: [LanguageTag: Content]
-  /// Every other file, such as media, the license and `changes.yaml`, by path.
+  /// What the versions ask of learners who began with an older one.
+  public var changes: Changes
+  /// Every other file, such as media and the license, by path.
   public var files: [String: [UInt8]]
 
   /// What a course says in one language.
@@ -19,15 +21,22 @@ public struct CourseDocument: Equatable, Sendable {
     public var lessons: [ItemID: Translated<Lesson>]
     /// The banks of questions.
     public var banks: [ItemID: Translated<QuestionBank>]
+    /// The cases.
+    public var cases: [ItemID: Translated<CaseStudy>]
+    /// The drills.
+    public var drills: [ItemID: Translated<Drill>]
     /// The glossary.
     public var glossary: Translated<Glossary>?
 
-    /// Lessons, banks and perhaps a glossary.
+    /// Items of every kind and perhaps a glossary.
     public init(
       lessons: [ItemID: Translated<Lesson>] = [:],
-      banks: [ItemID: Translated<QuestionBank>] = [:], glossary: Translated<Glossary>? = nil
+      banks: [ItemID: Translated<QuestionBank>] = [:],
+      cases: [ItemID: Translated<CaseStudy>] = [:], drills: [ItemID: Translated<Drill>] = [:],
+      glossary: Translated<Glossary>? = nil
     ) {
       (self.lessons, self.banks, self.glossary) = (lessons, banks, glossary)
+      (self.cases, self.drills) = (cases, drills)
     }
   }
 
@@ -69,8 +78,10 @@ public struct CourseDocument: Equatable, Sendable {
 
   /// A course of a manifest and its parts.
   public init(
-    manifest: Manifest, languages: [LanguageTag: Content] = [:], files: [String: [UInt8]] = [:]
+    manifest: Manifest, languages: [LanguageTag: Content] = [:], changes: Changes = Changes(),
+    files: [String: [UInt8]] = [:]
   ) {
-    (self.manifest, self.languages, self.files) = (manifest, languages, files)
+    (self.manifest, self.languages) = (manifest, languages)
+    (self.changes, self.files) = (changes, files)
   }
 }

@@ -17,9 +17,10 @@ struct LessonWriter {
     return Self.file(yaml, body(lesson.blocks))
   }
 
-  /// A file of front matter and a body.
+  /// A file of front matter, where there is any, and a body.
   static func file(_ yaml: YAMLWriter, _ body: String) -> String {
-    "---\n\(yaml.text)---\n" + (body.isEmpty ? "" : "\n\(body)\n")
+    if yaml.text.isEmpty { return body + "\n" }
+    return "---\n\(yaml.text)---\n" + (body.isEmpty ? "" : "\n\(body)\n")
   }
 
   private func body(_ blocks: [Block]) -> String {
@@ -76,7 +77,6 @@ struct GlossaryWriter {
         level, [.text(term.name)], AttributesWriter(id: term.id.rawValue))
       return BlockWriter.join([.lines(heading)] + writer.parts(term.definition))
     }
-    let body = sections.joined(separator: "\n\n")
-    return yaml.text.isEmpty ? body + "\n" : LessonWriter.file(yaml, body)
+    return LessonWriter.file(yaml, sections.joined(separator: "\n\n"))
   }
 }

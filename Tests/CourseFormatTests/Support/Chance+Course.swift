@@ -10,12 +10,18 @@ extension Chance {
   /// A course with a lesson, a bank of questions and a glossary.
   mutating func course() -> CourseDocument {
     let (lesson, quiz) = (ItemID(rawValue: id("l")), ItemID(rawValue: id("q.")))
+    let study = once(in: 2) ? ItemID(rawValue: id("c")) : nil
+    let drill = once(in: 2) ? ItemID(rawValue: id("d")) : nil
     var course = CourseDocument(
-      manifest: manifest(lesson, quiz), files: ["media/a.png": [0x50], "LICENSE": []])
+      manifest: manifest(lesson, quiz, study, drill),
+      files: ["media/a.png": [0x50], "LICENSE": []])
+    course.changes = changes(course.manifest.languages)
     let (en, fr) = (LanguageTag.english, LanguageTag(rawValue: "fr"))
-    let original = CourseDocument.Content(
+    var original = CourseDocument.Content(
       lessons: [lesson: .init(self.lesson(lesson, en))], banks: [quiz: .init(bank(quiz, en))],
       glossary: .init(.init(title: once(in: 2) ? nil : line(), terms: some(0...3) { $0.term() })))
+    if let study { original.cases[study] = .init(caseStudy(study, en)) }
+    if let drill { original.drills[drill] = .init(self.drill(drill, en)) }
     course.languages[en] = original
     guard course.manifest.languages.count > 1 else { return course }
     course.languages[fr] = translation(of: original, fr)
@@ -72,6 +78,12 @@ extension Chance {
       bank.questions = bank.questions.map { translation(of: $0, breaks: true) }
       content.banks[id] = .init(bank, basis: basis())
     }
+    for (id, value) in original.cases {
+      content.cases[id] = .init(translation(of: value.value, language), basis: basis())
+    }
+    for (id, value) in original.drills {
+      content.drills[id] = .init(translation(of: value.value, language), basis: basis())
+    }
     if var glossary = original.glossary?.value {
       glossary.terms = glossary.terms.map { term in
         var other = self.term()
@@ -89,7 +101,9 @@ extension Chance {
 
   // MARK: The manifest
 
-  private mutating func manifest(_ lesson: ItemID, _ quiz: ItemID) -> Manifest {
+  private mutating func manifest(
+    _ lesson: ItemID, _ quiz: ItemID, _ study: ItemID?, _ drill: ItemID?
+  ) -> Manifest {
     let languages: [LanguageTag] = [.english] + (once(in: 3) ? [] : [LanguageTag(rawValue: "fr")])
     var manifest = Manifest(
       id: CourseID(rawValue: id("c")), version: CourseVersion(1, number(0...9), 0),
@@ -98,7 +112,10 @@ extension Chance {
         Module(
           id: .init(rawValue: "m"), title: localized(languages),
           items: [.init(id: lesson, kind: .lesson), .init(id: quiz, kind: .quiz(rules()))]),
-        Module(id: .init(rawValue: "n"), title: localized(languages), items: []),
+        Module(
+          id: .init(rawValue: "n"), title: localized(languages),
+          items: [study.map { .init(id: $0, kind: .caseStudy) }].compactMap { $0 }
+            + [drill.map { .init(id: $0, kind: .drill) }].compactMap { $0 }),
       ])
     if once(in: 2) { manifest.summary = localized(languages) }
     manifest.subjects = some(0...2) { $0.line().string }
@@ -132,7 +149,7 @@ extension Chance {
   }
 
   /// A text, and perhaps its translation.
-  private mutating func localized(_ languages: [LanguageTag]) -> Localized<DisplayText> {
+  mutating func localized(_ languages: [LanguageTag]) -> Localized<DisplayText> {
     let text = once(in: 20) ? .empty : line()
     guard languages.count > 1, once(in: 2) else { return Localized(text) }
     return Localized(text, translations: [languages[1]: line()])

@@ -10,6 +10,12 @@ extension CourseDocument {
       for id in languages[language]?.lessons.keys ?? [:].keys {
         course.languages[language]?.lessons[id]?.value.clear()
       }
+      for (id, study) in languages[language]?.cases ?? [:] {
+        course.languages[language]?.cases[id]?.value = study.value.withoutRevision
+      }
+      for id in languages[language]?.drills.keys ?? [:].keys {
+        course.languages[language]?.drills[id]?.value.revision = Revision(rawValue: "")
+      }
       for id in languages[language]?.banks.keys ?? [:].keys {
         course.languages[language]?.banks[id]?.value.questions.clear()
       }
@@ -61,11 +67,20 @@ extension CourseDocument {
         }
         return "\(text)\n\(bank)\n\(again.banks[id].map { "\($0)" } ?? "")"
       }
+      for (id, study) in content.cases where study != again.cases[id] {
+        let text = texts["cases/\(id).\(language).md"] ?? ""
+        return "\(text)\n\(study)\n\(again.cases[id].map { "\($0)" } ?? "")"
+      }
+      for (id, drill) in content.drills where drill != again.drills[id] {
+        let text = texts["drills/\(id).\(language).md"] ?? ""
+        return "\(text)\n\(drill)\n\(again.drills[id].map { "\($0)" } ?? "")"
+      }
       if let old = content.glossary, old != again.glossary {
         return
           "\(texts["terms.\(language).md"] ?? "")\n\(old)\n\(again.glossary.map { "\($0)" } ?? "")"
       }
     }
+    if changes != other.changes { return "\(texts["changes.yaml"] ?? "")\n\(other.changes)" }
     return files == other.files ? "?" : "other files"
   }
 }
@@ -89,6 +104,14 @@ extension Lesson {
       question.revision = Revision(rawValue: "")
       blocks[index] = .question(question)
     }
+  }
+}
+
+extension CaseStudy {
+  fileprivate var withoutRevision: CaseStudy {
+    CaseStudy(
+      id: id, language: language, title: title, minutes: minutes, introduction: introduction,
+      counters: counters, rules: rules, nodes: nodes, revision: Revision(rawValue: ""))
   }
 }
 

@@ -23,6 +23,15 @@ struct InlineWriter {
     return text.isEmpty ? braces : "\(text) \(braces)"
   }
 
+  /// A link to a place in the same file, and what stands in braces after it.
+  func link(_ label: [Inline], to target: String, _ attributes: AttributesWriter) -> String {
+    let inside = label.flatMap { self.pieces($0, isStrong: false) }
+    let settled = Flanking.settled([.markup("[")] + inside + [.markup("](\(target))")])
+    let braces = attributes.text
+    let text = Escaping.text(of: settled, [surroundings, .attributes])
+    return braces.isEmpty ? text : "\(text) \(braces)"
+  }
+
   /// The text of a table's cell, which has no lines.
   func cell(_ inlines: [Inline]) -> String {
     let pieces = pieces(inlines).map { $0 == .lineBreak ? .sign(" ", .plain) : $0 }

@@ -105,17 +105,10 @@ struct ManifestWriter {
     }
   }
 
-  /// A text in the course's languages; in a course of one language the text alone.
   private func write(
     _ key: String, _ value: Localized<DisplayText>, to yaml: inout YAMLWriter
   ) {
-    guard manifest.languages.count > 1 else { return yaml.put(key, value.source) }
-    yaml.put(key) { yaml in
-      for (index, language) in manifest.languages.enumerated() {
-        yaml.put(
-          language.rawValue, index == 0 ? value.source : value.translations[language])
-      }
-    }
+    yaml.put(key, value, in: manifest.languages)
   }
 }
 

@@ -31,6 +31,9 @@ struct YAMLWriter {
   /// A key and a map that says nothing.
   mutating func put(emptyMap key: String) { line("\(key): {}") }
 
+  /// A key behind which nothing stands.
+  mutating func put(empty key: String) { line("\(key):") }
+
   /// A key and what stands under it.
   mutating func put(_ key: String, under: (inout YAMLWriter) -> Void) {
     line("\(key):")
