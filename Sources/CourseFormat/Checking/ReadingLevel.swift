@@ -82,8 +82,13 @@ struct ReadingLevel: Equatable {
   }
 
   private mutating func add(_ text: String, to sentence: inout Sentence) {
+    var text = text
+    text.withUTF8 { add($0, to: &sentence) }
+  }
+
+  private mutating func add(_ text: UnsafeBufferPointer<UInt8>, to sentence: inout Sentence) {
     var letters = sentence.letters
-    for byte in text.utf8 {
+    for byte in text {
       if Self.beginsLetter(byte) {
         letters += 1
         sentence.mayEnd = false

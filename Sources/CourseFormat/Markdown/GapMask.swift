@@ -51,11 +51,12 @@ struct GapMask {
   /// The lines of the cloze questions among the blocks of a text, in order.
   static func lines(ofClozesIn blocks: [MarkdownNode], _ reading: Reading) -> [ClosedRange<Int>] {
     var lines: [ClosedRange<Int>] = []
-    var ignored = reading
     for (index, node) in blocks.enumerated()
     where node.headingLevel != nil
-      && reading.file.lines(node.line..<max(node.line, node.endLine) + 1).contains(".cloze")
+      && reading.file.lines(node.line..<max(node.line, node.endLine) + 1)
+        .firstIndex(ofSigns: ".cloze") != nil
     {
+      var ignored = reading
       guard let section = Section.starting(at: index, of: blocks, &ignored),
         section.attributes?.kind?.text == ClozeKind.name,
         let last = section.lines.last, last > section.heading.endLine

@@ -24,16 +24,14 @@ struct ParsingCost {
 
   /// The signs of a text that could make it costly; of nearly every text they say that it is not.
   private struct Signs {
-    var lines = 1
-    var bars = 0
-    var brackets = 0
+    let lines: Int
+    let bars: Int
+    let brackets: Int
 
     init(in bytes: UnsafeBufferPointer<UInt8>) {
-      for byte in bytes {
-        lines &+= byte == 0x0A ? 1 : 0
-        bars &+= byte == UInt8(ascii: "|") ? 1 : 0
-        brackets &+= byte == UInt8(ascii: "[") ? 1 : 0
-      }
+      lines = 1 + bytes.occurrences(of: 0x0A)
+      bars = bytes.occurrences(of: UInt8(ascii: "|"))
+      brackets = bytes.occurrences(of: UInt8(ascii: "["))
     }
   }
 

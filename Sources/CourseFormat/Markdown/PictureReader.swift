@@ -18,7 +18,7 @@ enum PictureReader {
         .pictureAlternativePoor, at: position, ["alternative": .text(alternative.trimmed)])
     }
     reading.landmarks.append(.init(.picture, at: position))
-    if link.contains("://") {
+    if link[...].firstIndex(ofSigns: "://") != nil {
       reading.report(.pictureRemote, at: position, ["picture": .text(link)])
       return nil
     }
@@ -59,6 +59,6 @@ enum PictureReader {
 
   /// The path without per cent signs for spaces and other signs.
   private static func decoded(_ link: String) -> String {
-    link.contains("%") ? link.removingPercentEncoding ?? link : link
+    link.utf8.contains(0x25) ? link.removingPercentEncoding ?? link : link
   }
 }

@@ -31,15 +31,16 @@ enum PackagePath {
   ///
   /// Nil where it would lead out of the package.
   static func resolve(_ link: String, from file: String) -> String? {
-    var steps = file.split(separator: "/").dropLast()
-    for step in link.split(separator: "/", omittingEmptySubsequences: false) {
-      switch step {
-      case ".": continue
-      case "..": if steps.popLast() == nil { return nil }
-      default: steps.append(step)
+    // In bytes, as the system reads paths: a mark behind a slash makes another character of it.
+    var steps = file.utf8.split(separator: 0x2F).dropLast()
+    for step in link.utf8.split(separator: 0x2F, omittingEmptySubsequences: false) {
+      if step.elementsEqual([0x2E, 0x2E]) {
+        if steps.popLast() == nil { return nil }
+      } else if !step.elementsEqual([0x2E]) {
+        steps.append(step)
       }
     }
-    let path = steps.joined(separator: "/")
+    let path = steps.map(Substring.init).joined(separator: "/")
     return isSafe(path) ? path : nil
   }
 

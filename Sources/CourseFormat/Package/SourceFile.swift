@@ -16,7 +16,9 @@ struct SourceFile: Sendable {
     var starts = [0]
     starts.reserveCapacity(text.utf8.count / 32)
     text.utf8.withContiguousStorageIfAvailable { bytes in
-      for offset in bytes.indices where bytes[offset] == 0x0A { starts.append(offset + 1) }
+      while let newline = bytes.firstIndex(of: 0x0A, from: starts[starts.count - 1]) {
+        starts.append(newline + 1)
+      }
     }
     lineStarts = starts
   }
@@ -76,7 +78,8 @@ struct SourceFile: Sendable {
   /// What an editor on another system does to line ends must not look like an edit.
   static func normalised(_ bytes: [UInt8]) -> [UInt8] {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard start > 0 || bytes.contains(0x0D) else { return bytes }
+    let hasReturns = bytes.withUnsafeBufferPointer { $0.firstIndex(of: 0x0D, from: 0) != nil }
+    guard start > 0 || hasReturns else { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var previous: UInt8 = 0

@@ -37,6 +37,8 @@ struct PackagePathTests {
       ("./media/a.png", "terms.en.md", "media/a.png"), ("../a.png", "terms.en.md", nil),
       ("/a.png", "terms.en.md", nil), ("", "terms.en.md", nil),
       ("../lessons/../a", "lessons/x.md", "a"),
+      // A slash is a slash to the system, whatever mark stands behind it.
+      ("../\u{301}a.png", "x/y/z.md", "x/\u{301}a.png"), ("..\u{301}/a", "x/y.md", "x/..\u{301}/a"),
     ] as [(String, String, String?)])
   func links(link: String, file: String, path: String?) {
     #expect(PackagePath.resolve(link, from: file) == path)
