@@ -24,7 +24,7 @@ struct Attributes {
   static func take(
     from inlines: inout [MarkdownNode], _ reading: inout Reading, withBareKeys: Bool = false
   ) -> Attributes? {
-    guard let last = inlines.last, last.kind == .text,
+    guard let last = inlines.last, last.isText,
       last.literal.utf8.last(where: { $0 != 0x20 && $0 != 0x09 }) == 0x7D,
       let shown = last.literal.utf8.lastIndex(of: 0x7B)
     else { return nil }

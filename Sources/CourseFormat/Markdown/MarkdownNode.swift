@@ -47,7 +47,7 @@ struct MarkdownNode {
   ///
   /// cmark cuts an address off a text without taking it from the text's end.
   var columnBehind: Int {
-    kind == .text && line == endLine
+    isText && line == endLine
       ? min(endColumn, column + literal.utf8.count - 1) + 1
       : endColumn + 1
   }
@@ -66,6 +66,12 @@ struct MarkdownNode {
   var isRemark: Bool {
     (kind == .html || kind == .inlineHTML) && literal.trimmed.hasPrefix("<!--")
   }
+
+  /// Whether it is the text of a footnote.
+  var isFootnote: Bool { if case .footnote = kind { true } else { false } }
+
+  /// Whether it is words.
+  var isText: Bool { if case .text = kind { true } else { false } }
 
   /// Whether it is an item of a list with a box to tick.
   var isTask: Bool {

@@ -16,6 +16,22 @@ struct MarkdownParser {
     var blocks: [MarkdownNode] = []
     /// The footnotes' texts, by the number that stands for them in the text.
     var footnotes: [String: [MarkdownNode]] = [:]
+
+    /// The blocks and the footnotes of a text; nearly always they are its blocks as they are.
+    fileprivate init(of nodes: [MarkdownNode]) {
+      blocks = nodes
+      // cmark sorts the texts by their first use and calls each use by that number.
+      for node in nodes where node.isFootnote {
+        footnotes[String(footnotes.count + 1)] = node.children
+      }
+      if !footnotes.isEmpty { blocks.removeAll(where: \.isFootnote) }
+      for (index, node) in blocks.enumerated() {
+        if let paragraph = AnswerLines.undoingHeading(node) { blocks[index] = paragraph }
+      }
+    }
+
+    /// An empty text.
+    init() {}
   }
 
   /// Parses the lines of a file from `firstLine` on; nil, with a finding, if that would take too
@@ -34,19 +50,10 @@ struct MarkdownParser {
     {
       builder = masked
     }
-    var document = Document()
     if let position = builder.tooDeep {
       reading.report(.nestingTooDeep, at: position, ["limit": .number(depth)])
     }
-    for node in builder.finished {
-      if node.kind == .footnote {
-        // cmark sorts the texts by their first use and calls each use by that number.
-        document.footnotes[String(document.footnotes.count + 1)] = node.children
-      } else {
-        document.blocks.append(AnswerLines.undoingHeading(node))
-      }
-    }
-    return document
+    return Document(of: builder.finished)
   }
 
   /// The words of a short text that is one line of Markdown and nothing but a line.
@@ -113,6 +120,7 @@ private struct Builder {
     self.firstLine = firstLine
     self.file = file
     self.mask = mask
+    finished.reserveCapacity(NodeReader.childCount(of: tree.root))
     walk(tree)
   }
 
@@ -122,25 +130,20 @@ private struct Builder {
     var event = cmark_iter_next(iterator)
     while event != CMARK_EVENT_DONE {
       if let node = cmark_iter_get_node(iterator), node != tree.root {
-        // A leaf is entered and never left.
-        if event == CMARK_EVENT_ENTER {
-          let isLeaf = NodeReader.isLeaf(node)
-          enter(node, isLeaf: isLeaf)
-          if isLeaf { leave() }
-        } else {
-          leave()
-        }
+        if event == CMARK_EVENT_ENTER { enter(node) } else { leave() }
       }
       event = cmark_iter_next(iterator)
     }
   }
 
-  private mutating func enter(_ node: OpaquePointer, isLeaf: Bool) {
+  private mutating func enter(_ node: OpaquePointer) {
+    // A leaf is entered and never left.
+    let isLeaf = NodeReader.isLeaf(node)
     guard skipped == 0, open.count < MarkdownParser.depth else {
       if skipped == 0, tooDeep == nil {
         tooDeep = NodeReader.value(of: node, firstLine: firstLine).position
       }
-      skipped += 1
+      if !isLeaf { skipped += 1 }
       return
     }
     var value = NodeReader.value(of: node, firstLine: firstLine)
@@ -163,28 +166,37 @@ private struct Builder {
         lines?.breakLine(isHard: value.kind == .lineBreak, in: file)
       }
     }
-    if value.kind == .text { value.isEscaped = isEscaped(value) }
+    if value.isText { value.isEscaped = isEscaped(value) }
     if value.isTask { value.kind = .item(isChecked: isTicked(value)) }
-    if !isLeaf { value.children.reserveCapacity(NodeReader.childCount(of: node)) }
-    open.append(value)
+    if isLeaf {
+      close(value)
+    } else {
+      value.children.reserveCapacity(NodeReader.childCount(of: node))
+      open.append(value)
+    }
   }
 
   private mutating func leave() {
     if skipped > 0 {
       skipped -= 1
-    } else if var node = open.popLast() {
-      if lines != nil {
-        if node.holdsText {
-          lines = nil
-        } else if isPlaced.popLast() == true {
-          lines?.placeEnd(&node, in: file)
-        }
+    } else if let node = open.popLast() {
+      close(node)
+    }
+  }
+
+  /// Puts a node, all of which has been read, where it belongs.
+  private mutating func close(_ node: consuming MarkdownNode) {
+    if lines != nil {
+      if node.holdsText {
+        lines = nil
+      } else if isPlaced.popLast() == true {
+        lines?.placeEnd(&node, in: file)
       }
-      if let mask {
-        for node in mask.uncover(node) { keep(node) }
-      } else {
-        keep(node)
-      }
+    }
+    if let mask {
+      for node in mask.uncover(node) { keep(node) }
+    } else {
+      keep(node)
     }
   }
 
@@ -205,8 +217,8 @@ private struct Builder {
       return file.line(node.line).trimmed.utf8.first != UInt8(ascii: "=")
     case UInt8(ascii: "[") where beginsQuote:
       let line = file.line(node.line)
-      guard let sign = line.firstRange(of: "[!") else { return true }
-      return Attributes.isEscaped(sign.lowerBound, in: line)
+      guard let sign = line.firstIndex(ofSigns: "[!") else { return true }
+      return Attributes.isEscaped(sign, in: line)
     default: return false
     }
   }
@@ -226,7 +238,7 @@ private struct Builder {
     return open.dropLast().last?.kind == .quote
   }
 
-  private mutating func keep(_ node: MarkdownNode) {
+  private mutating func keep(_ node: consuming MarkdownNode) {
     if open.isEmpty {
       finished.append(node)
     } else {
@@ -237,9 +249,9 @@ private struct Builder {
 
 extension MarkdownNode {
   /// Takes a child; text that follows text is one with it.
-  fileprivate mutating func take(_ child: MarkdownNode) {
+  fileprivate mutating func take(_ child: consuming MarkdownNode) {
     let last = children.count - 1
-    guard child.kind == .text, last >= 0, children[last].kind == .text else {
+    guard child.isText, last >= 0, children[last].isText else {
       children.append(child)
       return
     }

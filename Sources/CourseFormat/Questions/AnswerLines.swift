@@ -43,10 +43,12 @@ struct AnswerLines {
   }
 
   /// Two answers of which the second is empty look like a heading and its underline to CommonMark.
-  static func undoingHeading(_ node: MarkdownNode) -> MarkdownNode {
+  ///
+  /// Nil for a node that is what it seems to be.
+  static func undoingHeading(_ node: MarkdownNode) -> MarkdownNode? {
     guard node.headingLevel == 1, node.endLine > node.line,
       node.children.first.map(beginsWithEquals) == true
-    else { return node }
+    else { return nil }
     var paragraph = node
     paragraph.kind = .paragraph
     let underline = (node.children.last?.endLine ?? node.line) + 1
@@ -61,7 +63,7 @@ struct AnswerLines {
 
   /// A `=` with a space or nothing after it; `==` or `=x` belongs to the text.
   private static func beginsWithEquals(_ node: MarkdownNode) -> Bool {
-    guard node.kind == .text, !node.isEscaped else { return false }
+    guard node.isText, !node.isEscaped else { return false }
     let bytes = node.literal.utf8.drop { $0 == 0x20 }
     guard bytes.first == 0x3D else { return false }
     let next = bytes.dropFirst().first
