@@ -43,8 +43,8 @@ struct Reading {
   }
 
   /// Identifies a text of the file; the same nothing for all of them where nobody asks.
-  func revision(of text: some StringProtocol) -> Revision {
-    servesLearner ? Revision(of: text) : Revision(rawValue: "")
+  func revision(of text: @autoclosure () -> some StringProtocol) -> Revision {
+    servesLearner ? Revision(of: text()) : Revision(rawValue: "")
   }
 
   /// Something in one file that another must hold.

@@ -20,7 +20,10 @@ struct YAMLReader {
       return nil
     }
     do {
-      let parser = try Yams.Parser(yaml: String(text), resolver: .basic, encoding: .utf8)
+      // Nodes are all that is asked for, so nothing need be constructed of them.
+      let parser = try Yams.Parser(
+        yaml: String(text), resolver: .basic, constructor: Constructor([:], [:], [:]),
+        encoding: .utf8)
       guard let root = try parser.singleRoot() else { return nil }
       return reader.value(of: root, depth: 1, &reading)
     } catch let error as YamlError {

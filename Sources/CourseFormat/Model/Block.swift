@@ -130,16 +130,16 @@ public enum LinkTarget: Hashable, Sendable {
 extension [Inline] {
   /// The words alone.
   public var plainText: String {
-    map { inline in
+    reduce(into: "") { words, inline in
       switch inline {
-      case .text(let text), .code(let text): text.string
+      case .text(let text), .code(let text): words += text.string
       case .emphasis(let inlines), .strong(let inlines), .struck(let inlines),
         .link(_, let inlines):
-        inlines.plainText
-      case .picture(let picture): picture.alternative.string
-      case .lineBreak: " "
-      case .gap: "___"
+        words += inlines.plainText
+      case .picture(let picture): words += picture.alternative.string
+      case .lineBreak: words += " "
+      case .gap: words += "___"
       }
-    }.joined()
+    }
   }
 }
