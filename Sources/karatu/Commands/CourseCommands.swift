@@ -6,6 +6,7 @@ struct CourseCommands: ParsableCommand {
     commandName: "course",
     abstract: "Write, check, preview, pack, sign, install and update courses.",
     subcommands: [
+      NewCourse.self,
       CheckCourse.self,
       ExplainCheck.self,
       PreviewCourse.self,

@@ -9,8 +9,10 @@ struct Places {
   var keys: String { data + "/keys" }
   /// Folders of courses, the first having precedence.
   let courses: [String]
-  /// What the program shows that is not code: `languages` lies in it.
+  /// What the program shows that is not code: `languages` and `templates` lie in it.
   let assets: String?
+  /// What new files begin as.
+  var templates: String { (assets ?? "") + "/templates" }
 
   /// Finds the places by what the command line and the environment say.
   ///
