@@ -41,12 +41,15 @@ extension KeyRing {
 
   /// The keys of a site: its own publisher's, and those in `publishers/*.pub`.
   ///
+  /// None of the others is taken under the name of the site's own.
+  ///
   /// - Parameter folder: The folder of the site's keys, which need not be there.
   public init(folder: String) {
     take(SigningKeys.publicName, in: folder)
     let publishers = "\(folder)/\(Self.folder)"
     let names = Descriptor(folder: publishers)?.names() ?? []
-    for name in names.sortedByBytes() where name.hasSuffix(Self.ending) && !name.hasPrefix(".") {
+    for name in names.sortedByBytes()
+    where name.hasSuffix(Self.ending) && !name.hasPrefix(".") && name != SigningKeys.publicName {
       take(name, in: publishers)
     }
   }

@@ -29,6 +29,8 @@ public enum SignProblem: Explained, Hashable {
   case badName(String)
   /// Another key has that name here.
   case nameTaken(String)
+  /// The site's own key has that name, or would.
+  case ownName(String)
   /// The system would not write a file.
   case file(FileProblem)
 
@@ -51,6 +53,7 @@ public enum SignProblem: Explained, Hashable {
     case .badName(let name): Message("sign.bad-name", ["name": .text(DisplayText(name).string)])
     case .nameTaken(let name):
       Message("sign.name-taken", ["name": .text(DisplayText(name).string)])
+    case .ownName(let name): Message("sign.own-name", ["name": .text(name)])
     case .file(let problem): problem.message
     }
   }

@@ -81,6 +81,7 @@ extension SigningKeys {
     else { throw .badName(name) }
     let known = KeyRing(folder: folder).publishers
     if known.contains(publisher) { return false }
+    guard name != KeyRing.ownName else { throw .ownName(name) }
     guard !known.contains(where: { $0.name == name }) else { throw .nameTaken(name) }
     return true
   }

@@ -74,8 +74,12 @@ struct InstallCourse: ParsableCommand {
   /// The key that is to count beside the known ones, under its publisher's name.
   private func publisher() throws -> KeyRing.Publisher? {
     if let key {
-      let name = trustKey ?? key.split(separator: "/").last.map(String.init) ?? key
-      return KeyRing.Publisher(name: name, key: try SigningKeys.publicKey(key))
+      let publicKey = try SigningKeys.publicKey(key)
+      let file = key.split(separator: "/").last.map(String.init) ?? key
+      // The name of this site's own key is nobody else's.
+      let isOwn = "\(file).pub" == SigningKeys.publicName
+      let name = trustKey ?? (isOwn ? publicKey.id.description : file)
+      return KeyRing.Publisher(name: name, key: publicKey)
     }
     guard let trustKey else { return nil }
     let source = try CoursePackage(at: file).source

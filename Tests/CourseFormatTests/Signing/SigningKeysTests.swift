@@ -87,6 +87,22 @@ struct SigningKeysTests {
     #expect(ring.damaged == [folder.path("publishers/damaged.pub")])
   }
 
+  @Test("of others never goes by the name of the site's own")
+  func ownName() throws {
+    let key = MinisignTests.key.publicKey
+    let stranger = KeyRing.Publisher(name: "publisher", key: key)
+    #expect(throws: SignProblem.ownName("publisher")) {
+      try SigningKeys.isNew(stranger, in: folder.url.path)
+    }
+    try folder.write(key.file, to: "publishers/publisher.pub")
+    #expect(KeyRing(folder: folder.url.path).publishers.isEmpty)
+    let own = try SigningKeys.make(in: folder.url.path, passphrase: nil).publicKey
+    #expect(KeyRing(folder: folder.url.path).publishers == [.init(name: "publisher", key: own)])
+    #expect(throws: SignProblem.ownName("publisher")) {
+      try SigningKeys.trust(stranger, in: folder.url.path)
+    }
+  }
+
   @Test(
     "is told of in a sentence",
     arguments: [
@@ -133,6 +149,10 @@ struct SigningKeysTests {
       (
         .nameTaken("Ministry"),
         "The key was not added because another key is called “Ministry” here; choose another name."
+      ),
+      (
+        .ownName("publisher"),
+        "The key was not added because “publisher” is what this site's own key is called; choose another name."
       ),
       (
         .file(FileProblem(cannotRead: "/k", SystemFailure(number: EACCES))),
