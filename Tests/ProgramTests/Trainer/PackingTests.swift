@@ -1,6 +1,7 @@
 import Foundation
 import Support
 import Testing
+import Wording
 
 @Suite("A trainer packs and signs a course, a site installs it")
 struct PackingTests {
@@ -26,6 +27,21 @@ struct PackingTests {
     try transcript.run("course", "remove", "sound")
     try transcript.run("course", "remove", "sound")
     expectGolden(transcript.text, named: "trainer/packing-\(language)")
+  }
+
+  @Test("a course changed by hand is told from what was signed", arguments: languages)
+  func changedByHand(_ language: String) throws {
+    let words = try Words.inLanguage(language)
+    try SmallCourse(fault: .none).write(to: folder, under: "site/courses")
+    try writeKey()
+    let signed = try karatu("course", "sign", "site/courses/sound", "--key", "key").run()
+    #expect(signed.status == .code(0), "\(signed)")
+    try folder.write("CC-BY-NC-4.0\n", to: "site/courses/sound/LICENSE")
+    for command in [["course", "list"], ["courses"]] {
+      var listing = try karatu()
+      listing.arguments = command + ["--language", language]
+      #expect(try listing.run().output.contains(words("courses.bad-signature")))
+    }
   }
 
   @Test("and hears why not", arguments: languages)
