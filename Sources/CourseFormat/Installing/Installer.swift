@@ -26,6 +26,23 @@ public struct Installer: Sendable {
     _ path: String, _ options: InstallOptions = InstallOptions()
   ) throws(InstallProblem) -> Installed {
     do {
+      return try install(path, options) { _ in }
+    } catch {
+      throw InstallProblem(error, path: folder)
+    }
+  }
+
+  /// Installs the `.karatu` file or the folder at a path once something else is done.
+  ///
+  /// - Parameter before: What is done with the checked bytes just before they take their place,
+  ///   whether or not they stand there already; if it fails, nothing is installed.
+  /// - Throws: ``InstallProblem``, and what `before` throws, as it is.
+  public func install(
+    _ path: String, _ options: InstallOptions = InstallOptions(),
+    before: (any PackageSource) throws -> Void
+  ) throws -> Installed {
+    var refusal: (any Error)?
+    do {
       let source = try PackageSources.open(path)
       let id = try CoursePackage(source, path: path).manifest.id
       let lock = try Descriptor.folder(folder)
@@ -39,12 +56,17 @@ public struct Installer: Sendable {
       let manifest = try self.manifest(of: copy, named: source.name, expecting: id)
       let signature = try self.signature(of: copy, named: source.name, options)
       let place = try self.place(for: manifest, copy, in: lock, options)
+      let checked = try ZipSource(copy.reading(), name: source.name)
+      do { try before(checked) } catch {
+        refusal = error
+        throw error
+      }
       if !place.isSame { try copy.publish() }
       return Installed(
         id: id, version: manifest.version, previous: place.previous,
         isUnchanged: place.isSame, signature: signature, path: "\(folder)/\(name)")
     } catch {
-      throw InstallProblem(error, path: folder)
+      throw refusal ?? InstallProblem(error, path: folder)
     }
   }
 

@@ -37,20 +37,30 @@ struct UpdateCourse: ParsableCommand {
 
   func run() throws {
     try atSite(site) { site, output in
-      let step = try CourseStep(to: file, at: site)
-      try step.check(on: site.today, output)
+      let new = try CoursePackage(at: file)
+      guard let old = site.shelf()[new.manifest.id] else {
+        throw SiteProblem.notInstalled(new.manifest.id.rawValue)
+      }
       let records = try site.records()
       if plan {
+        let step = try CourseStep(from: old, to: new)
+        try step.check(on: site.today, output)
         show(try step.plans(in: records), of: step, site, output)
         return
       }
       var options = InstallOptions()
       options.allowsUnknownKey = allowUnknown
       options.allowsUnsigned = allowUnsigned
-      _ = try site.installer(site.keyRing(output)).install(file, options)
-      // A crash here is healed when a learner opens the course.
-      let count = try step.apply(to: records)
-      output.say("update.done", step.arguments.merging(["count": .number(count)]) { $1 })
+      var done: [String: Wording.Argument] = [:]
+      // The learners go first, for the old answers can be marked again only while the old version
+      // is here: after a power cut, doing it again finds them there and installs the package.
+      _ = try site.installer(site.keyRing(output)).install(file, options) { source in
+        let step = try CourseStep(from: old, to: CoursePackage(source, path: file))
+        try step.check(on: site.today, output)
+        let count = try step.apply(to: records)
+        done = step.arguments.merging(["count": .number(count)]) { $1 }
+      }
+      output.say("update.done", done)
     }
   }
 
@@ -76,14 +86,11 @@ struct CourseStep {
   private let editions: (old: CourseEdition, new: CourseEdition)
   private let changes: Changes
 
-  /// Reads both versions.
-  init(to file: String, at site: Site) throws {
-    new = try CoursePackage(at: file)
-    guard let old = site.shelf()[new.manifest.id] else {
-      throw SiteProblem.notInstalled(new.manifest.id.rawValue)
-    }
+  /// Reads what both versions say of marks and of changes.
+  init(from old: CoursePackage, to new: CoursePackage) throws {
     self.old = old
-    // Read now: the old package is gone once the new one is installed.
+    self.new = new
+    // Read now: plans are made while the records are locked.
     editions = (CourseEdition(old), CourseEdition(new))
     changes = try new.changes()
   }

@@ -66,6 +66,47 @@ struct InstallerTests {
     #expect(try left() == ["courses", "courses/strips.karatu"])
   }
 
+  // MARK: - What is done before
+
+  @Test("does what it is told to with the copy that was checked, before that has its name")
+  func before() throws {
+    let old = try package(signed: true)
+    _ = try installer.install(old)
+    try course.change("version: 1.2.0", to: "version: 1.3.0", in: "course.yaml")
+    let new = try package(signed: true, as: "new/strips.karatu")
+    for isThere in [false, true] {
+      var versions: [CourseVersion] = []
+      let result = try installer.install(new) { source in
+        try stick.write("exchanged", to: "new/strips.karatu")
+        let now = try CoursePackage(at: installed).manifest.version
+        versions = [now, try CoursePackage(source, path: new).manifest.version]
+      }
+      #expect(versions == [CourseVersion(1, isThere ? 3 : 2, 0), CourseVersion(1, 3, 0)])
+      #expect(result.isUnchanged == isThere)
+      try FileManager.default.removeItem(atPath: new)
+      try FileManager.default.copyItem(atPath: installed, toPath: new)
+    }
+    #expect(try CoursePackage(at: installed).manifest.version == CourseVersion(1, 3, 0))
+  }
+
+  @Test("installs nothing if that fails, and says its error as it is")
+  func failingBefore() throws {
+    let path = try package(signed: true)
+    #expect(throws: CancellationError.self) {
+      try installer.install(path) { _ in throw CancellationError() }
+    }
+    #expect(try left() == ["courses"])
+    _ = try installer.install(path)
+  }
+
+  @Test("does nothing before with what it refuses")
+  func refusedBefore() throws {
+    let path = try package(signed: false)
+    #expect(throws: InstallProblem.unsigned(package: "strips")) {
+      try installer.install(path) { _ in Issue.record("done") }
+    }
+  }
+
   // MARK: - Signatures
 
   @Test("refuses what nobody signed, unless that is allowed")

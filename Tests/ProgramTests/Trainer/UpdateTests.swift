@@ -1,5 +1,6 @@
 import CourseFormat
 import Foundation
+import GRDB
 import Support
 import Testing
 import Wording
@@ -71,6 +72,7 @@ struct UpdateTests {
     try rename()
     try transcript.run("course", "check", "new/sound", "--against", "old/sound")
     try transcript.run("course", "update", "new/sound")
+    try transcript.run("course", "update", "new/sound", "--allow-unsigned")
     try sayWhatIsGone()
     try transcript.run("course", "check", "new/sound", "--against", "old/sound")
     try transcript.run("course", "update", "new/sound", "--plan")
@@ -108,5 +110,39 @@ struct UpdateTests {
     let third = try seat()
     #expect(!third.shows("Updated to version"))
     try third.leave()
+  }
+
+  @Test("all of it or nothing: what comes between leaves learners who can be brought again")
+  func again() throws {
+    var transcript = Transcript(in: folder, language: "en")
+    try transcript.run("course", "install", "old/sound", "--allow-unsigned")
+    try transcript.run("learner", "add", "Amina")
+    let seat = try seat()
+    try seat.choose("Strips")
+    try read("The strip", at: seat)
+    try seat.leave()
+    try rename()
+    try sayWhatIsGone()
+    let installed = folder.url.appending(path: "site/courses/sound.karatu")
+    let old = try Data(contentsOf: installed)
+    // The records cannot be written: the older version stays.
+    let records = try DatabaseQueue(path: folder.path("site/records.sqlite"))
+    try records.write {
+      try $0.execute(
+        sql: """
+          CREATE TRIGGER full BEFORE INSERT ON event BEGIN SELECT RAISE(ABORT, 'full'); END
+          """)
+    }
+    let failed = try transcript.karatu(["course", "update", "new/sound", "--allow-unsigned"]).run()
+    #expect(failed.status == .code(1), "\(failed)")
+    #expect(try Data(contentsOf: installed) == old)
+    try records.write { try $0.execute(sql: "DROP TRIGGER full") }
+    let done = try transcript.karatu(["course", "update", "new/sound", "--allow-unsigned"]).run()
+    #expect(done.errors == "sound is at 2.0.0 now, and so is 1 learner.\n")
+    // The power went before the package had its name: the learner is further than the course.
+    try old.write(to: installed)
+    let late = try transcript.karatu(["course", "update", "new/sound", "--allow-unsigned"]).run()
+    #expect(late.errors == "sound is at 2.0.0 now, and so are 0 learners.\n")
+    #expect(try Data(contentsOf: installed) != old)
   }
 }
