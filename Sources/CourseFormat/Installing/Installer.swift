@@ -55,6 +55,7 @@ public struct Installer: Sendable {
       try fill(copy, from: source, at: path)
       let manifest = try self.manifest(of: copy, named: source.name, expecting: id)
       let signature = try self.signature(of: copy, named: source.name, options)
+      try check(copy, named: source.name)
       let place = try self.place(for: manifest, copy, in: lock, options)
       let checked = try ZipSource(copy.reading(), name: source.name)
       do { try before(checked) } catch {
@@ -113,10 +114,6 @@ extension Installer {
     let manifest = try CoursePackage(zip, path: name).manifest
     // The package was exchanged for another while it was copied.
     guard manifest.id == id else { throw CourseProblem.missing(package: name) }
-    let errors = checker.check(zip).errors
-    if let first = errors.first {
-      throw InstallProblem.faulty(package: name, first, count: errors.count)
-    }
     return manifest
   }
 
@@ -136,6 +133,14 @@ extension Installer {
       guard options.allowsUnsigned else { throw InstallProblem.unsigned(package: name) }
     }
     return verdict
+  }
+
+  /// Looks for what learners would trip over; nothing of a stranger's is parsed as deep as this.
+  private func check(_ copy: NewFile, named name: String) throws {
+    let errors = checker.check(try ZipSource(copy.reading(), name: name)).errors
+    if let first = errors.first {
+      throw InstallProblem.faulty(package: name, first, count: errors.count)
+    }
   }
 }
 

@@ -140,6 +140,17 @@ struct InstallerTests {
       .badSignature(package: "strips", .changed(file: "lessons/why-test.en.md")), .everything)
   }
 
+  @Test("looks at the signature before it looks for faults")
+  func strangersAreNotParsed() throws {
+    try course.change("[x]", to: "[ ]", in: "lessons/why-test.en.md")
+    let path = stick.path("strips.karatu")
+    _ = try Packing.publish(FolderSource(path: course.path), to: path)
+    try refuses(path, .unsigned(package: "strips"))
+    _ = try Signer.sign(path, with: MinisignTests.key)
+    let id = MinisignTests.key.publicKey.id
+    try refuses(path, .unknownKey(package: "strips", id), by: installer(knowing: []))
+  }
+
   // MARK: - Versions
 
   @Test("goes forward, and back only when told")
