@@ -47,7 +47,9 @@ struct InstallCourse: ParsableCommand {
         && publisher.map {
           try SigningKeys.isNew($0, in: site.places.keys)
         } == true
-      let installed = try site.installer(ring).install(file, options)
+      let installed = try site.installer(ring).install(file, options) { source in
+        try refuseStep(to: CoursePackage(source, path: file).manifest, at: site)
+      }
       // A key counts from now on only if the package was what it signed.
       if isNew, let publisher,
         installed.signature == .known(publisher: publisher.name, publisher.key.id)
@@ -60,6 +62,13 @@ struct InstallCourse: ParsableCommand {
       }
       output.say(installed.message)
     }
+  }
+
+  /// Refuses a step forward for learners, whose work would be left behind.
+  private func refuseStep(to new: Manifest, at site: Site) throws {
+    guard let old = site.shelf()[new.id]?.manifest, old.version < new.version else { return }
+    let begun = try site.learners(begun: new.id)
+    guard begun == 0 else { throw UpdateNeeded(old: old, new: new, count: begun, file: file) }
   }
 
   private var options: InstallOptions {
@@ -90,6 +99,24 @@ struct InstallCourse: ParsableCommand {
     // The installer says what is wrong.
     case .unsigned, .bad, .known: return nil
     }
+  }
+}
+
+/// Learners have begun an older version and are to come along.
+struct UpdateNeeded: Explained {
+  let old: Manifest
+  let new: Manifest
+  let count: Int
+  let file: String
+
+  var message: Message {
+    Message(
+      "install.update-needed",
+      [
+        "course": .text(new.id.rawValue), "version": .text(new.version.description),
+        "installed": .text(old.version.description), "count": .number(count),
+        "file": .text(DisplayText(file).string),
+      ])
   }
 }
 

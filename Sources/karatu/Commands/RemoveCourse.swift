@@ -21,8 +21,7 @@ struct RemoveCourse: ParsableCommand {
       guard let course = CourseID(id) else { throw InstallProblem.notInstalled(id) }
       let installer = site.installer(site.keyRing(output))
       guard installer.hasInstalled(course) else { throw InstallProblem.notInstalled(id) }
-      let standings = try site.records().allStandings()
-      let begun = standings.values.count { $0[course] != nil }
+      let begun = try site.learners(begun: course)
       guard yes || begun == 0 else { throw CourseBegun(course: course, count: begun) }
       try installer.remove(course)
       output.say("install.removed", ["course": .text(course.rawValue)])

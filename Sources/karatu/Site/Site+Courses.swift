@@ -14,6 +14,11 @@ extension Site {
     return Installer(folder: courseFolder, keys: keys, today: today)
   }
 
+  /// How many learners have begun a course.
+  func learners(begun course: CourseID) throws -> Int {
+    try records().allStandings().values.count { $0[course] != nil }
+  }
+
   /// The publishers whose signatures count here; a key that cannot be read is spoken of.
   func keyRing(_ output: Output) -> KeyRing {
     let ring = KeyRing(folder: places.keys)

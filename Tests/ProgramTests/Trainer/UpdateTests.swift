@@ -78,6 +78,7 @@ struct UpdateTests {
     try transcript.run("course", "update", "new/sound", "--plan")
     try transcript.run("course", "update", "new/sound", "--plan", "--format", "json")
     try transcript.run("course", "update", "new/sound")
+    try transcript.run("course", "install", "new/sound", "--allow-unsigned")
     try transcript.run("course", "update", "new/sound", "--allow-unsigned")
     try transcript.run("course", "update", "new/sound", "--allow-unsigned")
     try transcript.run("course", "update", "new/sound", "--plan")
@@ -89,7 +90,7 @@ struct UpdateTests {
     try again.leave()
   }
 
-  @Test("also when only the folder has changed, or a power cut came before the learners' turn")
+  @Test("also when only the folder has changed")
   func lazily() throws {
     var transcript = Transcript(in: folder, language: "en")
     try transcript.run("course", "install", "old/sound", "--allow-unsigned")
@@ -100,7 +101,10 @@ struct UpdateTests {
     try first.leave()
     try rename()
     try sayWhatIsGone()
-    try transcript.run("course", "install", "new/sound", "--allow-unsigned")
+    try transcript.run("course", "pack", "new/sound", "-o", "new.karatu")
+    let installed = folder.path("site/courses/sound.karatu")
+    try FileManager.default.removeItem(atPath: installed)
+    try FileManager.default.copyItem(atPath: folder.path("new.karatu"), toPath: installed)
     let second = try seat()
     try second.choose("Strips")
     #expect(second.shows("Updated to version 2.0.0: 1 part is to be done again."))
