@@ -8,7 +8,7 @@ struct Rescoring {
   private let old: CourseEdition
   private let new: CourseEdition
   private let formerItems: [ItemID: ItemID]
-  private let formerQuestions: [QuestionID: QuestionID]
+  private let formerQuestions: [QuestionID: [QuestionID]]
 
   /// Marks the answers of a standing in which everything has moved already; nil without the
   /// questions that were answered.
@@ -20,7 +20,9 @@ struct Rescoring {
     (self.old, self.new) = (old, new)
     questions = regrade.filter { $0.value == .rescore }.keys.sorted()
     formerItems = Dictionary(update.moved.map { ($1, $0) }) { min($0, $1) }
-    formerQuestions = Dictionary(update.replaced.map { ($1, $0) }) { min($0, $1) }
+    formerQuestions = Dictionary(grouping: update.replaced.keys.sorted()) {
+      update.replaced[$0] ?? $0
+    }
     for (item, standing) in standing.items.sorted(by: { $0.key < $1.key }) {
       mark(standing.selfChecks, of: item, attempt: nil)
       for attempt in [standing.openAttempt, standing.lastAttempt].compactMap({ $0 }) {
@@ -39,8 +41,8 @@ struct Rescoring {
   private mutating func mark(_ given: [QuestionID: Answer], of item: ItemID, attempt: Int?) {
     for id in questions {
       guard let answer = given[id], let question = new.questions[id],
-        let former = old.questions[id] ?? formerQuestions[id].flatMap({ old.questions[$0] }),
-        former.revision == answer.revision,
+        let former = ([id] + (formerQuestions[id] ?? [])).compactMap({ old.questions[$0] })
+          .first(where: { $0.revision == answer.revision }),
         let response = QuestionMapping(from: former, to: question)(answer.response)
       else { continue }
       let score = question.mark(response).score

@@ -30,7 +30,7 @@ public struct UpdatePlan: Hashable, Sendable {
     update.redo = path.redo.filter { items.contains($0.key) }
     update.reopens = update.redo.filter { new.manifest.itemsNeeded.contains($0.key) }.values.max()
     update.moved = Self.moved(path, standing, old, new)
-    update.replaced = Self.replaced(path, old, new)
+    update.replaced = Self.replaced(path, new)
     update.added = Self.added(standing, update, old, new)
     var after = standing
     after.take(update)
@@ -78,14 +78,15 @@ public struct UpdatePlan: Hashable, Sendable {
     return moved
   }
 
+  /// Which questions another one stands in for now, also those that only older versions had.
   private static func replaced(
-    _ path: ChangePath, _ old: CourseEdition?, _ new: CourseEdition
+    _ path: ChangePath, _ new: CourseEdition
   ) -> [QuestionID: QuestionID] {
     var replaced: [QuestionID: QuestionID] = [:]
     for (id, place) in path.routes {
       let id = QuestionID(rawValue: id)
       guard let place = place.map(QuestionID.init(rawValue:)), new.questions[place] != nil,
-        new.questions[id] == nil, old.map({ $0.questions[id] != nil }) ?? true
+        new.questions[id] == nil
       else { continue }
       replaced[id] = place
     }

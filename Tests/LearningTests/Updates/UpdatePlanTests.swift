@@ -307,4 +307,45 @@ struct UpdatePlanTests {
     #expect(after["quiz"].openAttempt?.answers["q9"]?.question == "q9")
     #expect(after["quiz"].openAttempt?.firstUnanswered == 1)
   }
+
+  @Test("carries the answers of a learner older than the version that is replaced")
+  func olderLearner() throws {
+    var standing = CourseStanding.sample()
+    standing["quiz"].openAttempt = Attempt(number: 1, startedAt: 0, questions: ["q1", "q3"])
+    standing["quiz"].openAttempt?.answers["q1"] = try #require(old.questions["q1"])
+      .answer(.choices([0]))
+    let items = old.manifest.items
+    let installed = Self.edition(Self.second, items, [Self.question("q2", "A B*")])
+    let new = Self.edition(CourseVersion(3, 0, 0), items, [Self.question("q2", "A B*")])
+    let changes = Changes([
+      Self.second: VersionChange(retired: [Retirement("q1", replacement: "q2")])
+    ])
+    let plan = try #require(UpdatePlan(standing, from: installed, to: new, changes: changes))
+    #expect(plan.update.replaced == ["q1": "q2"])
+    standing.apply(.courseUpdated("course", plan.update), at: 500)
+    #expect(standing["quiz"].openAttempt?.questions == ["q2", "q3"])
+    #expect(standing["quiz"].openAttempt?.answers["q2"]?.response == .choices([0]))
+  }
+
+  @Test("marks an answer again by the one of several former questions that it was given to")
+  func severalFormer() throws {
+    let former = [
+      Self.question("q1", "A B*", revision: "1"), Self.question("q2", "B A*", revision: "2"),
+    ]
+    var standing = CourseStanding.sample()
+    standing["quiz"].openAttempt = Attempt(number: 1, startedAt: 0, questions: ["q2"])
+    standing["quiz"].openAttempt?.answers["q2"] = former[1].answer(.choices([0]))
+    let items = old.manifest.items
+    let plan = try #require(
+      UpdatePlan(
+        standing, from: Self.edition(Self.first, items, former),
+        to: Self.edition(Self.second, items, [Self.question("q9", "A B*", revision: "9")]),
+        changes: Changes([
+          Self.second: VersionChange(
+            retired: [Retirement("q1", replacement: "q9"), Retirement("q2", replacement: "q9")],
+            regrade: ["q9": .rescore])
+        ])))
+    #expect(plan.update.rescored.map(\.question) == ["q9"])
+    #expect(plan.update.rescored.map(\.new) == [.full])
+  }
 }
