@@ -1,7 +1,8 @@
 /// Which part of an old question is which part of the new one: choices, rows, steps, options.
 ///
 /// Parts are the same by their ids, else by their words. Where there are as many as before, what is
-/// left is the same by its place: its words were mended.
+/// left may be taken for the same by its place, as if its words were mended: good enough to show a
+/// trainer what has changed, never to mark an answer.
 public struct PartMatching: Hashable, Sendable {
   /// A part of a question.
   public struct Part: Hashable, Sendable {
@@ -23,7 +24,7 @@ public struct PartMatching: Hashable, Sendable {
   public let count: Int
 
   /// Finds the old parts among the new ones; no two find the same.
-  public init(from old: [Part], to new: [Part]) {
+  public init(from old: [Part], to new: [Part], byPlace: Bool = true) {
     places = Array(repeating: nil, count: old.count)
     count = new.count
     var free = Set(new.indices)
@@ -31,7 +32,7 @@ public struct PartMatching: Hashable, Sendable {
     // Whoever gave both an id has said that they are not the same.
     let mayAgree = { (a: Int, b: Int) in old[a].id == nil || new[b].id == nil }
     pair(old.indices, &free, by: { old[$0].label }, { new[$0].label }, where: mayAgree)
-    guard old.count == new.count else { return }
+    guard byPlace, old.count == new.count else { return }
     for index in old.indices where places[index] == nil && free.contains(index) {
       if mayAgree(index, index) { places[index] = index }
     }
@@ -65,40 +66,43 @@ public struct PartMatching: Hashable, Sendable {
 
 extension ChoiceQuestion {
   /// Where the choices of an older form of the question are now.
-  public func matching(from old: ChoiceQuestion) -> PartMatching {
+  public func matching(from old: ChoiceQuestion, byPlace: Bool = true) -> PartMatching {
     let parts = { (choices: [Choice]) in
       choices.map { PartMatching.Part(id: $0.id, label: $0.label.plainText) }
     }
-    return PartMatching(from: parts(old.choices), to: parts(choices))
+    return PartMatching(from: parts(old.choices), to: parts(choices), byPlace: byPlace)
   }
 }
 
 extension MatchQuestion {
   /// Where the rows of an older form of the question are now, by what is given.
-  public func rowMatching(from old: MatchQuestion) -> PartMatching {
-    PartMatching(from: old.rows.map(\.left).parts, to: rows.map(\.left).parts)
+  public func rowMatching(from old: MatchQuestion, byPlace: Bool = true) -> PartMatching {
+    PartMatching(
+      from: old.rows.map(\.left).parts, to: rows.map(\.left).parts, byPlace: byPlace)
   }
 
   /// Where what can be joined to a row is now.
-  public func optionMatching(from old: MatchQuestion) -> PartMatching {
-    PartMatching(from: old.options.parts, to: options.parts)
+  public func optionMatching(from old: MatchQuestion, byPlace: Bool = true) -> PartMatching {
+    PartMatching(from: old.options.parts, to: options.parts, byPlace: byPlace)
   }
 }
 
 extension OrderQuestion {
   /// Where the steps of an older form of the question are now.
-  public func matching(from old: OrderQuestion) -> PartMatching {
-    PartMatching(from: old.steps.parts, to: steps.parts)
+  public func matching(from old: OrderQuestion, byPlace: Bool = true) -> PartMatching {
+    PartMatching(from: old.steps.parts, to: steps.parts, byPlace: byPlace)
   }
 }
 
 extension ClozeQuestion.Gap {
   /// Where the options of an older form of the gap are now; nil unless both are chosen from.
-  public func matching(from old: ClozeQuestion.Gap) -> PartMatching? {
+  public func matching(
+    from old: ClozeQuestion.Gap, byPlace: Bool = true
+  ) -> PartMatching? {
     guard case .choice(let options, _) = self, case .choice(let former, _) = old else { return nil }
     return PartMatching(
       from: former.map { PartMatching.Part(label: $0.string) },
-      to: options.map { PartMatching.Part(label: $0.string) })
+      to: options.map { PartMatching.Part(label: $0.string) }, byPlace: byPlace)
   }
 }
 

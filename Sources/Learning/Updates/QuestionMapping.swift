@@ -3,7 +3,8 @@ import CourseFormat
 /// Puts an answer to an older form of a question into the numbers of the newer form.
 ///
 /// Answers are kept by number: which choice, which row, which step. What stands at a number may
-/// have changed.
+/// have changed. What is known neither by its id nor by its words is not found: a guess would mark
+/// an answer that nobody gave.
 public struct QuestionMapping: Sendable {
   private let old: Question.Body
   private let new: Question.Body
@@ -17,13 +18,15 @@ public struct QuestionMapping: Sendable {
   public func callAsFunction(_ response: Response) -> Response? {
     switch (old, new, response) {
     case (.choice(let old), .choice(let new), .choices(let chosen)):
-      let matching = new.matching(from: old)
+      let matching = new.matching(from: old, byPlace: false)
       let found = chosen.compactMap { matching[$0] }
       return found.count == chosen.count ? .choices(Set(found)) : nil
     case (.match(let old), .match(let new), .pairs(let pairs)):
-      return self.pairs(pairs, new.rowMatching(from: old), new.optionMatching(from: old))
+      return self.pairs(
+        pairs, new.rowMatching(from: old, byPlace: false),
+        new.optionMatching(from: old, byPlace: false))
     case (.order(let old), .order(let new), .order(let steps)):
-      let matching = new.matching(from: old)
+      let matching = new.matching(from: old, byPlace: false)
       let found = steps.compactMap { matching[$0] }
       return matching.isWhole && found.count == steps.count ? .order(found) : nil
     case (.cloze(let old), .cloze(let new), .gaps(let gaps)):
@@ -58,7 +61,8 @@ public struct QuestionMapping: Sendable {
       switch (response, old[index], new[index]) {
       case (.empty, _, _), (.typed, .typed, .typed): result.append(response)
       case (.chosen(let option), .choice, .choice):
-        guard let option = new[index].matching(from: old[index])?[option] else { return nil }
+        let matching = new[index].matching(from: old[index], byPlace: false)
+        guard let option = matching?[option] else { return nil }
         result.append(.chosen(option))
       default: return nil
       }

@@ -39,6 +39,16 @@ struct PartMatchingTests {
     #expect(matching[-1] == nil && matching[99] == nil)
   }
 
+  @Test(
+    "guesses nothing by place where it may not",
+    arguments: [
+      ("A B C", "A X C", [0, nil, 2]), ("A B", "X Y", [nil, nil]), ("A B C", "C A B", [1, 2, 0]),
+      ("a:A B", "B a:X", [1, 0]),
+    ] as [(String, String, [Int?])])
+  func withoutPlace(old: String, new: String, places: [Int?]) {
+    #expect(PartMatching(from: parts(old), to: parts(new), byPlace: false).places == places)
+  }
+
   @Test("gives no new part to two old ones, whatever they are called")
   func isInjective() {
     for seed in 0..<200 as Range<UInt64> {
