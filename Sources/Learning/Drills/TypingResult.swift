@@ -41,6 +41,15 @@ public struct TypingResult: Hashable, Sendable {
   public func isBetter(than other: Self) -> Bool {
     (isEnough ? 1 : 0, accuracy, speed) > (other.isEnough ? 1 : 0, other.accuracy, other.speed)
   }
+
+  /// The more accurate of two results, then the faster, which is enough where either was.
+  ///
+  /// For an exercise that is typed again since an update asks for it: the best from before stays.
+  public func joined(with other: Self) -> Self {
+    var best = (accuracy, speed) < (other.accuracy, other.speed) ? other : self
+    best.isEnough = isEnough || other.isEnough
+    return best
+  }
 }
 
 extension TypingResult {

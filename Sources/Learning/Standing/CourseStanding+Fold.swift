@@ -58,9 +58,7 @@ extension CourseStanding {
       self[item].end(outcome, score: score)
       lastItem = item
     case .exerciseTyped(_, let item, let exercise, let result):
-      if self[item].exercises[exercise].map(result.isBetter) ?? true {
-        self[item].exercises[exercise] = result
-      }
+      self[item].take(result, of: exercise)
       lastItem = item
     case .drillCompleted(_, let item, _):
       self[item].isDone = true
@@ -100,6 +98,19 @@ extension ItemStanding {
     attemptsFinished += 1
     bestScore = max(bestScore ?? .zero, score)
     if passed ?? true { isDone = true }
+  }
+
+  /// Keeps the best result of an exercise.
+  fileprivate mutating func take(_ result: TypingResult, of exercise: ExerciseID) {
+    guard let best = exercises[exercise] else {
+      exercises[exercise] = result
+      return
+    }
+    if redoFor != nil {
+      exercises[exercise] = best.joined(with: result)
+    } else if result.isBetter(than: best) {
+      exercises[exercise] = result
+    }
   }
 
   /// Whether a play comes after those that were begun.

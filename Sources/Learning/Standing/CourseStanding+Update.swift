@@ -69,7 +69,10 @@ extension ItemStanding {
       both.attemptsFinished - min(attemptsCounted, other.attemptsCounted)
     both.joinAttempts(of: other)
     both.joinPlays(of: other)
-    both.exercises.merge(other.exercises) { $1.isBetter(than: $0) ? $1 : $0 }
+    let isRedone = redoFor != nil || other.redoFor != nil
+    both.exercises.merge(other.exercises) { own, theirs in
+      isRedone ? own.joined(with: theirs) : theirs.isBetter(than: own) ? theirs : own
+    }
     both.selfChecks.merge(other.selfChecks) { own, _ in own }
     both.secondsSpent = secondsSpent + other.secondsSpent
     return both
@@ -131,7 +134,7 @@ extension ItemStanding {
     redoFor = version
     // Whoever has read a lesson to its end begins it again at the beginning.
     place = nil
-    // The best results stay, and any that is enough is better.
+    // The best results stay; one that is enough makes them so again.
     for exercise in exercises.keys { exercises[exercise]?.isEnough = false }
   }
 }

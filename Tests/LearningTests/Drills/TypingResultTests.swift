@@ -66,6 +66,15 @@ struct TypingResultTests {
     }
   }
 
+  @Test("keeps of two results the better figures, and that either was enough")
+  func joined() {
+    let slow = TypingResult(accuracy: .full, speed: 10, isEnough: true)
+    let fast = TypingResult(accuracy: .full, speed: 20, isEnough: false)
+    let best = TypingResult(accuracy: .full, speed: 20, isEnough: true)
+    #expect(slow.joined(with: fast) == best && fast.joined(with: slow) == best)
+    #expect(fast.joined(with: fast) == fast)
+  }
+
   @Test("lies within its bounds, and is full for the text itself alone")
   func bounds() {
     var chance = SeededGenerator(seed: 3)

@@ -62,7 +62,12 @@ struct CourseStandingUpdateTests {
     #expect(standing["keys"].exercises == ["home-row": kept] && !standing["keys"].isDone)
     let slower = TypingResult(accuracy: .full, speed: 30, isEnough: true)
     standing.apply(.exerciseTyped("course", "keys", "home-row", slower), at: 600)
-    #expect(standing["keys"].exercises["home-row"] == slower)
+    let best = TypingResult(accuracy: .full, speed: 60, isEnough: true)
+    #expect(standing["keys"].exercises["home-row"] == best)
+    standing.apply(.drillCompleted("course", "keys", .sample), at: 700)
+    let hasty = TypingResult(accuracy: .full, speed: 90, isEnough: false)
+    standing.apply(.exerciseTyped("course", "keys", "home-row", hasty), at: 800)
+    #expect(standing["keys"].exercises["home-row"] == best)
   }
 
   @Test("joins two quizzes without mixing up their attempts")
