@@ -72,9 +72,9 @@ public struct CourseProgress: Sendable {
   }
 
   /// The mean of the best scores of the quizzes and cases that must be passed, as far as they were
-  /// taken to an end; nil where none was.
+  /// taken to an end since an update last asked for them again; nil where none was.
   public var score: Score? {
-    let scores = manifest.completion.pass.compactMap { standing[$0].bestScore?.rawValue }
+    let scores = manifest.completion.pass.compactMap { standing[$0].scoreCounted?.rawValue }
     guard !scores.isEmpty else { return nil }
     return Score(scores.reduce(0, +), of: scores.count * Score.full.rawValue)
   }

@@ -97,6 +97,7 @@ extension ItemStanding {
     lastAttempt = attempt
     attemptsFinished += 1
     bestScore = max(bestScore ?? .zero, score)
+    scoreCounted = max(scoreCounted ?? .zero, score)
     if passed ?? true { isDone = true }
   }
 
@@ -127,6 +128,7 @@ extension ItemStanding {
     lastCase = attempt
     attemptsFinished += 1
     bestScore = max(bestScore ?? .zero, score)
+    scoreCounted = max(scoreCounted ?? .zero, score)
     if outcome.isSuccess { isDone = true }
   }
 }

@@ -63,6 +63,7 @@ extension ItemStanding {
     both.redoFor = both.isDone ? nil : [redoFor, other.redoFor].compactMap { $0 }.max()
     both.isNew = isNew && other.isNew
     both.bestScore = [bestScore, other.bestScore].compactMap { $0 }.max()
+    both.scoreCounted = [scoreCounted, other.scoreCounted].compactMap { $0 }.max()
     both.attemptsFinished = attemptsFinished + other.attemptsFinished
     // Nobody has fewer attempts left than before.
     both.attemptsSetAside =
@@ -121,14 +122,16 @@ extension ItemStanding {
     guard let attempt = lastAttempt, attempt.number == result.attempt else { return }
     lastAttempt?.score = max(attempt.score ?? .zero, result.score)
     bestScore = max(bestScore ?? .zero, result.score)
-    if result.passed == true {
-      lastAttempt?.passed = true
-      isDone = true
-    }
+    if result.passed == true { lastAttempt?.passed = true }
+    // What was handed in before the quiz was asked for again does not do it again.
+    guard redoFor == nil || attemptsCounted > 0 else { return }
+    scoreCounted = max(scoreCounted ?? .zero, result.score)
+    if result.passed == true { isDone = true }
   }
 
   fileprivate mutating func askAgain(for version: CourseVersion) {
     attemptsSetAside = attemptsFinished
+    scoreCounted = nil
     guard isDone else { return }
     isDone = false
     redoFor = version

@@ -83,6 +83,9 @@ public struct ItemStanding: Hashable, Sendable {
   public var isDone = false
   /// The best score of the quizzes handed in, or of the plays of a case.
   public var bestScore: Score?
+  /// The best of these scores since an update last asked for the item again: what the item brings
+  /// to the score of the course.
+  public var scoreCounted: Score?
   /// How many times the quiz was handed in, or the case played to its end.
   public var attemptsFinished = 0
   /// The quiz that was begun and not handed in.

@@ -50,7 +50,7 @@ public struct UpdatePlan: Hashable, Sendable {
     isReopened = standing.isComplete && !after.isComplete
     passed = update.results.filter { result in
       result.passed == true && after[result.item].lastAttempt?.passed == true
-        && !wasDone(result.item)
+        && after[result.item].isDone && !wasDone(result.item)
     }.map(\.item)
   }
 

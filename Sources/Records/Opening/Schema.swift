@@ -183,5 +183,7 @@ enum Schema {
     ALTER TABLE item_standing ADD COLUMN redo_for TEXT;
     ALTER TABLE item_standing ADD COLUMN is_new INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE item_standing ADD COLUMN attempts_set_aside INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE item_standing ADD COLUMN score_counted INTEGER;
+    UPDATE item_standing SET score_counted = best_score;
     """
 }

@@ -35,6 +35,8 @@ struct ItemStandingRow: StandingRow {
     standing.redoFor = (try row.value(named: "redo_for") as String?).flatMap { CourseVersion($0) }
     standing.isNew = try row.value(named: "is_new")
     standing.attemptsSetAside = try row.value(named: "attempts_set_aside")
+    standing.scoreCounted = (try row.value(named: "score_counted") as Int?)
+      .map(Score.init(rawValue:))
     self.standing = standing
   }
 
@@ -49,6 +51,7 @@ struct ItemStandingRow: StandingRow {
     container["redo_for"] = standing.redoFor?.description
     container["is_new"] = standing.isNew
     container["attempts_set_aside"] = standing.attemptsSetAside
+    container["score_counted"] = standing.scoreCounted?.rawValue
   }
 }
 

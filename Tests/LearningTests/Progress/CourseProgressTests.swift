@@ -206,18 +206,18 @@ struct CourseProgressTests {
     manifest.completion = CompletionRule(pass: ["p", "q"])
     var standing = CourseStanding.sample()
     #expect(CourseProgress(manifest, standing).score == nil)
-    standing["r"].bestScore = .full
+    standing["r"].scoreCounted = .full
     #expect(CourseProgress(manifest, standing).score == nil)
-    standing["p"].bestScore = Score(rawValue: 8000)
+    standing["p"].scoreCounted = Score(rawValue: 8000)
     #expect(CourseProgress(manifest, standing).score?.rawValue == 8000)
-    standing["q"].bestScore = Score(rawValue: 9001)
+    standing["q"].scoreCounted = Score(rawValue: 9001)
     #expect(CourseProgress(manifest, standing).score?.rawValue == 8500)
   }
 
   @Test("a course whose rule asks for no quiz has no score")
   func hasNoScore() {
     var standing = CourseStanding.sample()
-    standing["q"].bestScore = .full
+    standing["q"].scoreCounted = .full
     #expect(CourseProgress(course(), standing).score == nil)
   }
 }

@@ -70,6 +70,34 @@ struct CourseStandingUpdateTests {
     #expect(standing["keys"].exercises["home-row"] == best)
   }
 
+  @Test("that asks for a quiz again counts no score from before, and keeps it as history")
+  func scoreCounted() {
+    var standing = CourseStanding.sample()
+    func take(_ attempt: Int, _ points: Int) {
+      standing.apply(.quizStarted("course", "quiz", attempt: attempt, questions: ["q1"]), at: 50)
+      standing.apply(
+        .quizFinished(
+          "course", "quiz", attempt: attempt, score: Score(points, of: 10), passed: true), at: 50)
+    }
+    take(1, 10)
+    #expect(standing["quiz"].scoreCounted == .full)
+    let update = CourseUpdate(from: one, to: two, redo: ["quiz": two])
+    standing.apply(.courseUpdated("course", update), at: 100)
+    #expect(standing["quiz"].scoreCounted == nil && standing["quiz"].bestScore == .full)
+    // A new key for the old attempt does not do the quiz again.
+    var raised = CourseUpdate(from: two, to: three)
+    raised.results = [RescoredAttempt(item: "quiz", attempt: 1, score: .full, passed: true)]
+    standing.apply(.courseUpdated("course", raised), at: 110)
+    #expect(standing["quiz"].scoreCounted == nil && !standing["quiz"].isDone)
+    take(2, 8)
+    take(3, 7)
+    #expect(standing["quiz"].scoreCounted == Score(8, of: 10))
+    #expect(standing["quiz"].bestScore == .full && standing["quiz"].isDone)
+    var manifest = Manifest.sample([[.quiz("quiz")]])
+    manifest.completion = CompletionRule(pass: ["quiz"])
+    #expect(CourseProgress(manifest, standing).score == Score(8, of: 10))
+  }
+
   @Test("joins two quizzes without mixing up their attempts")
   func joinedQuizzes() {
     var standing = CourseStanding.sample()
@@ -110,6 +138,8 @@ struct CourseStandingUpdateTests {
       let isNamed = asked.contains(standing.movedItems[id] ?? id)
       let keeps =
         (now.isDone || !item.isDone || isNamed) && now.bestScore ?? .zero >= item.bestScore ?? .zero
+        && now.scoreCounted ?? .zero <= now.bestScore ?? .zero
+        && (now.scoreCounted ?? .zero >= item.scoreCounted ?? .zero || isNamed)
         && now.attemptsFinished >= item.attemptsFinished
         && now.attemptsCounted <= item.attemptsCounted && now.secondsSpent >= item.secondsSpent
         && Set(now.selfChecks.keys).count >= Set(item.selfChecks.keys).count
