@@ -114,6 +114,11 @@ public struct ItemStanding: Hashable, Sendable {
 
   /// How many of the quizzes handed in count against a limit of attempts.
   public var attemptsCounted: Int { max(0, attemptsFinished - attemptsSetAside) }
+
+  /// The number of the attempt that is begun next; it passes that of an open one, which is given up.
+  public var nextAttempt: Int {
+    max(attemptsFinished, lastAttempt?.number ?? 0, openAttempt?.number ?? 0) + 1
+  }
 }
 
 /// One time that a learner takes a quiz.
@@ -141,6 +146,13 @@ public struct Attempt: Hashable, Sendable {
   /// The number, from 0, of the first question without an answer; nil if all have one.
   public var firstUnanswered: Int? {
     questions.firstIndex { answers[$0] == nil }
+  }
+}
+
+extension Attempt {
+  /// Whether a bank still has any of the questions drawn; an update may have taken out all.
+  public func canGoOn(with bank: QuestionBank) -> Bool {
+    questions.contains { id in bank.questions.contains { $0.id == id } }
   }
 }
 

@@ -100,7 +100,7 @@ extension Session {
     let (package, outlineItem) = try find(item, in: course)
     let bank = try package.bank(item, in: world.language)
     let standing = world.standings[course]?[item] ?? ItemStanding()
-    let number = max(standing.attemptsFinished, standing.lastAttempt?.number ?? 0) + 1
+    let number = standing.nextAttempt
     let drawn = (outlineItem.quizRules ?? QuizRules()).draw(
       from: bank, attempt: number, seed: UInt64.random(in: .min ... .max))
     try keep([.quizStarted(course, item, attempt: number, questions: drawn)])

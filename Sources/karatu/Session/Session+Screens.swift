@@ -81,7 +81,8 @@ extension Session {
     let bank = try package.bank(item, in: world.language)
     try enrol(in: package)
     nameItems(of: course)
-    if let attempt = world.standings[course]?[item].openAttempt {
+    // Where an update has taken out every question that was drawn, the quiz is begun anew.
+    if let attempt = world.standings[course]?[item].openAttempt, attempt.canGoOn(with: bank) {
       return Quiz(bank, attempt, of: outlineItem, in: course)
     }
     return QuizIntro(bank, of: outlineItem, in: course)

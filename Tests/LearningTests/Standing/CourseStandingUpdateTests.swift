@@ -98,6 +98,24 @@ struct CourseStandingUpdateTests {
     #expect(CourseProgress(manifest, standing).score == Score(8, of: 10))
   }
 
+  @Test("that takes out every question of an open attempt lets the next one begin")
+  func emptied() throws {
+    var standing = CourseStanding.sample()
+    standing.apply(.quizStarted("course", "quiz", attempt: 1, questions: ["q1", "q2"]), at: 50)
+    let attempt = try #require(standing["quiz"].openAttempt)
+    func bank(_ ids: QuestionID...) -> QuestionBank {
+      QuestionBank(
+        id: "quiz", language: "en", title: "Quiz",
+        questions: ids.map { .sample($0, .reflect) })
+    }
+    #expect(attempt.canGoOn(with: bank("q2", "q3")) && !attempt.canGoOn(with: bank("q3")))
+    #expect(!attempt.canGoOn(with: bank()))
+    let next = standing["quiz"].nextAttempt
+    standing.apply(.quizStarted("course", "quiz", attempt: next, questions: ["q3"]), at: 60)
+    #expect(next == 2 && standing["quiz"].openAttempt?.questions == ["q3"])
+    #expect(ItemStanding().nextAttempt == 1 && standing["quiz"].nextAttempt == 3)
+  }
+
   @Test("joins two quizzes without mixing up their attempts")
   func joinedQuizzes() {
     var standing = CourseStanding.sample()
