@@ -15,21 +15,26 @@ struct CasePlayScreenTests {
     CasePlayScreen(try #require(SamplePractice.play(links)), attempt: 2, in: Self.course)
   }
 
-  private func chose(_ step: Int, _ node: NodeID, _ link: Int) -> Learning.Fact {
-    .caseChose(Self.course, "child", attempt: 2, step: step, CaseChoice(node: node, link: link))
+  private func chose(
+    _ step: Int, _ node: NodeID, _ link: Int, to target: NodeID
+  ) -> Learning.Fact {
+    .caseChose(
+      Self.course, "child", attempt: 2, step: step,
+      CaseChoice(node: node, link: link, to: target))
   }
 
   @Test("each choice is kept before the next is shown, the last with the end")
   func keeps() throws {
     let world = try World.practising()
     var screen = try screen([])
-    #expect(screen.update(.action(.open), in: world) == [.keep([chose(0, "arrival", 0)])])
+    #expect(
+      screen.update(.action(.open), in: world) == [.keep([chose(0, "arrival", 0, to: "signs")])])
     _ = screen.update(.action(.down), in: world)
     _ = screen.update(.action(.down), in: world)
     #expect(
       screen.update(.action(.open), in: world) == [
         .keep([
-          chose(1, "signs", 3),
+          chose(1, "signs", 3, to: "home"),
           .caseEnded(
             Self.course, "child", attempt: 2, outcome: .harm, score: Score(rawValue: 7000)),
         ])
@@ -47,7 +52,7 @@ struct CasePlayScreenTests {
     #expect(
       screen.update(.action(.open), in: world).first
         == .keep([
-          chose(3, "signs", 2),
+          chose(3, "signs", 2, to: "recovery"),
           .caseEnded(Self.course, "child", attempt: 2, outcome: .good, score: .full),
         ]))
   }
@@ -62,7 +67,7 @@ struct CasePlayScreenTests {
     #expect(
       screen.update(.choose(3), in: world).first
         == .keep([
-          chose(1, "signs", 3),
+          chose(1, "signs", 3, to: "home"),
           .caseEnded(
             Self.course, "child", attempt: 2, outcome: .harm, score: Score(rawValue: 7000)),
         ]))
@@ -76,7 +81,8 @@ struct CasePlayScreenTests {
     #expect(screen.scene(in: world).focus == 0)
     #expect(screen.update(.action(.open), in: world) == [])
     #expect(screen.scene(in: world).isChoosing)
-    #expect(screen.update(.action(.open), in: world) == [.keep([chose(1, "signs", 0)])])
+    #expect(
+      screen.update(.action(.open), in: world) == [.keep([chose(1, "signs", 0, to: "signs")])])
     world.size = Size(columns: 80, rows: 24)
     #expect(try self.screen([0]).scene(in: world).isChoosing)
   }

@@ -107,7 +107,7 @@ struct CaseChecker {
     var told: Set<NodeID> = []
     for (index, found) in search.found.enumerated() {
       let state = found.arrival.state
-      let links = study.openLinks(in: state).map { CaseChoice(node: state.node, link: $0) }
+      let links = study.openLinks(in: state).compactMap { study.choice(of: $0, at: state.node) }
       used.formUnion(links)
       followed.formUnion(found.arrival.hops)
       entered.formUnion([state.node] + found.arrival.hops.map(\.node))
@@ -122,8 +122,10 @@ struct CaseChecker {
     }
     guard search.isComplete, isPlayable else { return }
     for read in nodes where entered.contains(read.node.id) {
-      reportUnused(read.rules.map(\.position), of: read, followed, &reading)
-      reportUnused(read.links.map(\.position), of: read, used, &reading)
+      reportUnused(
+        zip(read.node.rules, read.rules.map(\.position)), of: read, followed, &reading)
+      reportUnused(
+        zip(read.node.links, read.links.map(\.position)), of: read, used, &reading)
     }
     if study.hasFullScore == false {
       reading.report(.caseFullScoreMissing, at: nodes[0].position(in: reading))
@@ -131,11 +133,11 @@ struct CaseChecker {
   }
 
   private func reportUnused(
-    _ positions: [Position], of read: CaseNodeReader.Read, _ used: Set<CaseChoice>,
-    _ reading: inout Reading
+    _ ways: Zip2Sequence<[CaseLink], [Position]>, of read: CaseNodeReader.Read,
+    _ used: Set<CaseChoice>, _ reading: inout Reading
   ) {
-    for (number, position) in positions.enumerated()
-    where !used.contains(CaseChoice(node: read.node.id, link: number)) {
+    for (number, (way, position)) in ways.enumerated()
+    where !used.contains(CaseChoice(node: read.node.id, link: number, to: way.target)) {
       reading.report(.caseLinkNever, at: position)
     }
   }

@@ -16,6 +16,7 @@ struct CaseSearch {
     var link = 0
   }
 
+  private let study: CaseStudy
   /// The states, the shortest ways first.
   private(set) var found: [Found] = []
   /// Whether every state was come to.
@@ -28,6 +29,7 @@ struct CaseSearch {
     _ study: CaseStudy, telling distinctions: CaseDistinctions,
     isWorth: (CaseState) -> Bool = { _ in true }, isGoal: (CaseState) -> Bool = { _ in false }
   ) {
+    self.study = study
     var seen: Set<CaseState> = []
     var steps = 0
     func take(_ arrival: CaseStudy.Arrival, _ before: Int?, _ link: Int, _ search: inout Self) {
@@ -69,7 +71,8 @@ struct CaseSearch {
     var result: [CaseChoice] = []
     var index = number
     while let before = found[index].before {
-      result.append(CaseChoice(node: found[before].arrival.state.node, link: found[index].link))
+      let node = found[before].arrival.state.node
+      if let choice = study.choice(of: found[index].link, at: node) { result.append(choice) }
       index = before
     }
     return result.reversed()

@@ -21,11 +21,12 @@ public struct CasePlay: Hashable, Sendable {
     opening = CaseStep(choice: nil, arrival)
   }
 
-  /// A case after some choices; nil if they do not fit it, as after an update.
+  /// A case after some choices; nil if they do not fit it, or do not lead where they led, as after
+  /// an update.
   public init?(_ study: CaseStudy, replaying choices: [CaseChoice]) {
     self.init(study)
     for choice in choices {
-      guard state.node == choice.node, choose(choice.link) else { return nil }
+      guard choose(choice.link), steps.last?.choice == choice else { return nil }
     }
   }
 
@@ -53,10 +54,10 @@ public struct CasePlay: Hashable, Sendable {
   ///
   /// - Returns: Whether it was open; if not, nothing has changed.
   public mutating func choose(_ link: Int) -> Bool {
-    guard steps.count < Self.mostChoices, let arrival = study.follow(link, from: state) else {
-      return false
-    }
-    steps.append(CaseStep(choice: CaseChoice(node: state.node, link: link), arrival))
+    guard steps.count < Self.mostChoices, let choice = study.choice(of: link, at: state.node),
+      let arrival = study.follow(link, from: state)
+    else { return false }
+    steps.append(CaseStep(choice: choice, arrival))
     return true
   }
 }

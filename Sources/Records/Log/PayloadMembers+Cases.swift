@@ -8,10 +8,12 @@ extension PayloadMembers {
     put(.integer(step), as: "step")
     put(.string(choice.node.rawValue), as: "node")
     put(.integer(choice.link), as: "link")
+    put(.string(choice.target.rawValue), as: "to")
   }
   mutating func step() throws -> Int { try count("step") }
   mutating func choice() throws -> CaseChoice {
-    CaseChoice(node: try identifier("node"), link: try count("link"))
+    CaseChoice(
+      node: try identifier("node"), link: try count("link"), to: try identifier("to"))
   }
 
   mutating func put(_ outcome: Outcome) { put(.string(outcome.rawValue), as: "outcome") }

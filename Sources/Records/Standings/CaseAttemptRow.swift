@@ -48,13 +48,15 @@ struct CaseAttemptRow: StandingRow {
 }
 
 extension CaseChoice {
-  /// The choice as its row holds it: the node and the link's number.
-  fileprivate var json: JSON { .list([.string(node.rawValue), .integer(link)]) }
+  /// The choice as its row holds it: the node, the link's number and where it led.
+  fileprivate var json: JSON {
+    .list([.string(node.rawValue), .integer(link), .string(target.rawValue)])
+  }
 
   fileprivate init?(json: JSON) {
-    guard let parts = json.list, parts.count == 2, let node = parts[0].string,
-      let link = parts[1].integer
+    guard let parts = json.list, parts.count == 3, let node = parts[0].string,
+      let link = parts[1].integer, let target = parts[2].string
     else { return nil }
-    self.init(node: NodeID(rawValue: node), link: link)
+    self.init(node: NodeID(rawValue: node), link: link, to: NodeID(rawValue: target))
   }
 }

@@ -136,9 +136,10 @@ public struct CasePlayScreen: Screen {
   }
 
   private mutating func choose(_ link: Int) -> [Effect] {
-    let choice = CaseChoice(node: play.state.node, link: link)
     let step = play.steps.count
-    guard play.choose(link) else { return [.notice(Message("case.stuck"))] }
+    guard play.choose(link), let choice = play.choices.last else {
+      return [.notice(Message("case.stuck"))]
+    }
     selection = Selection()
     isReading = true
     let chose = Learning.Fact.caseChose(course, item, attempt: attempt, step: step, choice)

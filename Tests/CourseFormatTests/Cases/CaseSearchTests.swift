@@ -13,8 +13,10 @@ struct CaseSearchTests {
     let study = try course.open().caseStudy("diarrhoea", in: "en")
     #expect(
       study.expertPath() == [
-        CaseChoice(node: "arrival", link: 0), CaseChoice(node: "signs", link: 0),
-        CaseChoice(node: "signs", link: 0), CaseChoice(node: "signs", link: 2),
+        CaseChoice(node: "arrival", link: 0, to: "signs"),
+        CaseChoice(node: "signs", link: 0, to: "signs"),
+        CaseChoice(node: "signs", link: 0, to: "signs"),
+        CaseChoice(node: "signs", link: 2, to: "recovery"),
       ])
     #expect(study.hasFullScore == true)
   }

@@ -57,7 +57,7 @@ struct CasePlayTests {
   func rules() throws {
     let play = try play([0, 1, 1])
     #expect(play.state.node == "shock" && play.state.clock == 37)
-    #expect(play.steps.last?.hops == [CaseChoice(node: "signs", link: 0)])
+    #expect(play.steps.last?.hops == [CaseChoice(node: "signs", link: 0, to: "shock")])
     #expect(play.state.visits["signs"] == 3)
     #expect(play.choices.map(\.link) == [0, 1, 1])
     #expect(play.choices.map(\.node) == ["arrival", "signs", "signs"])
@@ -88,12 +88,25 @@ struct CasePlayTests {
     let whole = try play([0, 0, 1, 3])
     #expect(CasePlay(.sample, replaying: whole.choices) == whole)
     for wrong in [
-      CaseChoice(node: "signs", link: 0), CaseChoice(node: "arrival", link: 2),
-      CaseChoice(node: "nowhere", link: 0),
+      CaseChoice(node: "signs", link: 0, to: "signs"),
+      CaseChoice(node: "arrival", link: 2, to: "signs"),
+      CaseChoice(node: "nowhere", link: 0, to: "signs"),
     ] {
       #expect(CasePlay(.sample, replaying: [wrong]) == nil)
     }
     #expect(CasePlay(.sample, replaying: whole.choices + [whole.choices[0]]) == nil)
+  }
+
+  @Test("is not taken for another one where the links of a node were put in another order")
+  func reordered() throws {
+    let played = try play([1])
+    var nodes = CaseStudy.sample.nodes
+    nodes[0].links.reverse()
+    let edited = CaseStudy(
+      id: "case", language: "en", title: "A", counters: CaseStudy.sample.counters,
+      rules: CaseStudy.sample.rules, nodes: nodes, revision: .sample)
+    #expect(CasePlay(edited, replaying: played.choices) == nil)
+    #expect(CasePlay(.sample, replaying: played.choices) == played)
   }
 
   @Test("of a case without a node is none")
@@ -136,7 +149,8 @@ struct CasePlayTests {
       let before = play
       let isOpen = play.choose(link)
       #expect(isOpen)
-      #expect(play.choices == before.choices + [CaseChoice(node: before.state.node, link: link)])
+      let choice = try #require(study.choice(of: link, at: before.state.node))
+      #expect(play.choices == before.choices + [choice])
       #expect(CasePlay(study, replaying: play.choices) == play)
       #expect(play.state.clock >= before.state.clock && play.state.harm >= before.state.harm)
       for counter in study.counters {

@@ -14,7 +14,8 @@ struct CaseFoldTests {
   private func started(_ attempt: Int = 1) -> Fact { .caseStarted("c", "i", attempt: attempt) }
 
   private func chose(_ step: Int, _ link: Int = 0, attempt: Int = 1) -> Fact {
-    .caseChose("c", "i", attempt: attempt, step: step, CaseChoice(node: "n", link: link))
+    .caseChose(
+      "c", "i", attempt: attempt, step: step, CaseChoice(node: "n", link: link, to: "m"))
   }
 
   private func ended(_ outcome: Outcome, _ score: Int, attempt: Int = 1) -> Fact {

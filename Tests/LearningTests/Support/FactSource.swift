@@ -44,7 +44,9 @@ struct FactSource {
     case 16, 17:
       return .caseChose(
         "course", item, attempt: number(1...4), step: number(0...3),
-        CaseChoice(node: NodeID(rawValue: "n\(number(1...3))"), link: number(0...2)))
+        CaseChoice(
+          node: NodeID(rawValue: "n\(number(1...3))"), link: number(0...2),
+          to: "n2"))
     case 18:
       let outcome = Outcome.allCases[number(0...3)]
       return .caseEnded(

@@ -108,9 +108,10 @@ import Wording
       ),
       (
         .learned(
-          .caseChose("c", "k", attempt: 1, step: 3, CaseChoice(node: "signs", link: 2))),
+          .caseChose(
+            "c", "k", attempt: 1, step: 3, CaseChoice(node: "signs", link: 2, to: "home"))),
         #"{"attempt":1,"course":"c","item":"k",@,"link":2,"node":"signs","step":3,"#
-          + #""type":"case-chose"}"#
+          + #""to":"home","type":"case-chose"}"#
       ),
       (
         .learned(.caseEnded("c", "k", attempt: 1, outcome: .adequate, score: Score(4, of: 5))),

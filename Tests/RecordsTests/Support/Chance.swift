@@ -107,7 +107,8 @@ extension Chance {
     case 11:
       return .caseChose(
         course, item, attempt: integer(1...2), step: integer(0...2),
-        CaseChoice(node: identifier("node"), link: integer(0...3)))
+        CaseChoice(
+          node: identifier("node"), link: integer(0...3), to: identifier("node")))
     case 12:
       return .caseEnded(
         course, item, attempt: integer(1...2), outcome: Outcome.allCases[integer(0...3)],

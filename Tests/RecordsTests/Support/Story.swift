@@ -18,10 +18,12 @@ enum Story {
   /// A case that is being played for the second time, and an exercise that was typed.
   static let practice: [Fact] = [
     .caseStarted("fluids", "child", attempt: 1),
-    .caseChose("fluids", "child", attempt: 1, step: 0, CaseChoice(node: "arrival", link: 1)),
+    .caseChose(
+      "fluids", "child", attempt: 1, step: 0, CaseChoice(node: "arrival", link: 1, to: "home")),
     .caseEnded("fluids", "child", attempt: 1, outcome: .harm, score: Score(rawValue: 4500)),
     .caseStarted("fluids", "child", attempt: 2),
-    .caseChose("fluids", "child", attempt: 2, step: 0, CaseChoice(node: "arrival", link: 0)),
+    .caseChose(
+      "fluids", "child", attempt: 2, step: 0, CaseChoice(node: "arrival", link: 0, to: "signs")),
     .exerciseTyped(
       "fluids", "keys", "home-row",
       TypingResult(accuracy: Score(rawValue: 9500), speed: 61, isEnough: true)),

@@ -87,7 +87,8 @@ extension World {
     let course = world.courses[0].manifest.id
     for fact: Learning.Fact in [
       .caseStarted(course, "child", attempt: 1),
-      .caseChose(course, "child", attempt: 1, step: 0, CaseChoice(node: "arrival", link: 1)),
+      .caseChose(
+        course, "child", attempt: 1, step: 0, CaseChoice(node: "arrival", link: 1, to: "home")),
       .caseEnded(course, "child", attempt: 1, outcome: .harm, score: Score(rawValue: 4500)),
       .exerciseTyped(
         course, "keyboard", "home-row",

@@ -34,10 +34,14 @@ public struct CaseChoice: Hashable, Sendable {
   public var node: NodeID
   /// The number, from 0, of the link among all links of the node, open or not.
   public var link: Int
+  /// The node that the link led to when it was chosen: a number alone may mean another link once
+  /// the case was edited.
+  public var target: NodeID
 
   /// A choice at a node.
-  public init(node: NodeID, link: Int) {
+  public init(node: NodeID, link: Int, to target: NodeID) {
     self.node = node
     self.link = link
+    self.target = target
   }
 }

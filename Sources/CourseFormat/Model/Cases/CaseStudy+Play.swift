@@ -25,6 +25,11 @@ extension CaseStudy {
     return node.links.indices.filter { node.links[$0].isOpen(in: state) }
   }
 
+  /// The choice of a link, by its number from 0 among all links of a node; nil if there is none.
+  public func choice(of link: Int, at node: NodeID) -> CaseChoice? {
+    self[node]?.links[safely: link].map { CaseChoice(node: node, link: link, to: $0.target) }
+  }
+
   /// Follows a link; nil if it is not open.
   public func follow(_ link: Int, from state: CaseState) -> Arrival? {
     guard let node = self[state.node], node.outcome == nil, let way = node.links[safely: link],
@@ -45,7 +50,7 @@ extension CaseStudy {
         arrival.isEndless = true
         break
       }
-      arrival.hops.append(CaseChoice(node: node.id, link: rule))
+      arrival.hops.append(CaseChoice(node: node.id, link: rule, to: target.id))
       arrival.state = arrived(at: target, changed(arrival.state, by: node.rules[rule].change))
       node = target
     }
