@@ -86,7 +86,7 @@ extension CourseTemplate {
 
   /// A text in each language, `{en: Malaria, fr: Paludisme}`.
   private static func map(_ texts: [(LanguageTag, String)]) -> String {
-    "{\(texts.map { "\($0): \(YAMLText.written($1))" }.joined(separator: ", "))}"
+    "{\(texts.map { "\($0): \(YAMLScalar.text($1, inFlow: true))" }.joined(separator: ", "))}"
   }
 
   /// Fills what stands between two `@`; what fills it is never looked into again.

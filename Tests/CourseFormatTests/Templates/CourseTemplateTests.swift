@@ -69,7 +69,7 @@ struct CourseTemplateTests {
         case .drill: #expect(try package.drill(item.id, in: language).exercises.count == 2)
         }
       }
-      #expect(kinds == ChoiceKindsInOrder.names)
+      #expect(kinds == KindsInOrder.names)
       #expect(try package.glossary(in: language).count == 3)
       let lesson = try package.lesson("a-lesson", in: language)
       #expect(lesson.questions.map(\.id.rawValue) == ["where-drawing"])
@@ -151,7 +151,7 @@ struct CourseTemplateTests {
     let files = template.files(for: course).mapValues { String(decoding: $0, as: UTF8.self) }
     #expect(
       files == [
-        "media/a.txt": "@ID@", "a.en.md": "@ID@ @ID@ @other@ a@b en {en: \"An @ID@\"}2026",
+        "media/a.txt": "@ID@", "a.en.md": "@ID@ @ID@ @other@ a@b en {en: An @ID@}2026",
       ])
   }
 
@@ -187,7 +187,7 @@ struct CourseTemplateTests {
 }
 
 /// The kinds in the order in which the quiz asks them.
-private enum ChoiceKindsInOrder {
+private enum KindsInOrder {
   static let names: [String?] = [
     nil, "number", "text", "match", "order", "cloze", "likert", "reflect",
   ]
