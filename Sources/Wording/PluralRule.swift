@@ -1,45 +1,41 @@
-/// The plural forms of a language, as Unicode CLDR names them for whole numbers.
-///
-/// Source: Unicode CLDR 44, Language Plural Rules (cardinal).
-public enum PluralCategory: String, Sendable, CaseIterable {
-  /// The form for one thing.
-  case one
-  /// The form for two things.
-  case two
-  /// The form for a few things.
-  case few
-  /// The form for many things.
-  case many
-  /// The form for everything else, which every text has.
-  case other
-}
-
-/// Which plural form a whole number takes.
+/// Which plural form a number takes in a language.
 public struct PluralRule: Sendable {
-  private let select: @Sendable (UInt) -> PluralCategory
+  private let conditions: [(category: PluralCategory, condition: PluralCondition)]
 
-  /// The rule of a language; a language without an entry here has one form only.
+  /// The rule of a language; a language that CLDR has no rule for has one form only.
   public init(for language: LanguageTag) {
-    let isPortugal = language.rawValue.lowercased() == "pt-pt"
-    switch isPortugal ? "pt-pt" : language.primary.rawValue {
-    case "en", "de", "nl", "sw", "ha":
-      select = { $0 == 1 ? .one : .other }
-    case "es", "it", "pt-pt":
-      select = { $0 == 1 ? .one : PluralRule.isMillions($0) ? .many : .other }
-    case "fr", "pt":
-      select = { $0 <= 1 ? .one : PluralRule.isMillions($0) ? .many : .other }
-    default:
-      select = { _ in .other }
-    }
+    let groups = language.rawValue.lowercased().split(separator: "-")
+    let primary = groups.first ?? ""
+    let isPortugal = primary == "pt" && groups.dropFirst().contains("pt")
+    let name = isPortugal ? "pt_PT" : primary
+    let rule = PluralRule.table.first { $0.languages.split(separator: " ").contains(name) }
+    conditions = (rule?.conditions ?? []).map { ($0, PluralCondition($1)) }
   }
 
-  /// The form for a number; its sign does not matter.
+  /// The form for a whole number; its sign does not matter.
   public func category(of number: Int) -> PluralCategory {
-    select(number.magnitude)
+    category(of: Numeral(number))
   }
 
-  /// Whether a Romance language says “de” between the number and what is counted.
-  private static func isMillions(_ number: UInt) -> Bool {
-    number != 0 && number.isMultiple(of: 1_000_000)
+  /// The form for a number with its decimals as they are written; its sign does not matter.
+  public func category(of number: Numeral) -> PluralCategory {
+    let operands = PluralOperands(number)
+    return conditions.first { $0.condition.holds(for: operands) }?.category ?? .other
+  }
+
+  /// The forms that whole numbers can take, in CLDR's order.
+  ///
+  /// Numbers of things on a screen stay below a million, at which some languages have a form of
+  /// their own, “un millón de”; such a form may be written, but need not be.
+  public var needed: [PluralCategory] {
+    let found = Set((0...1000).map(category)).union([.other])
+    return PluralCategory.allCases.filter(found.contains)
+  }
+
+  /// The forms that the language's rule knows at all, in CLDR's order.
+  public var known: [PluralCategory] {
+    PluralCategory.allCases.filter { form in
+      form == .other || conditions.contains { $0.category == form }
+    }
   }
 }

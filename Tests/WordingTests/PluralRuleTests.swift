@@ -1,58 +1,89 @@
 import Testing
 import Wording
 
-// The expected values are those of Unicode CLDR 44, Language Plural Rules, for whole numbers.
-
 @Suite("Plural forms")
 struct PluralRuleTests {
-  private let numbers = [
-    0, 1, 2, 3, 5, 11, 21, 100, 1001, 999_999, 1_000_000, 2_000_000, 1_000_001,
-  ]
-
-  private func forms(_ language: String) -> [PluralCategory] {
-    let rule = PluralRule(for: LanguageTag(rawValue: language))
-    return numbers.map(rule.category)
+  @Test("every sample number of CLDR takes the form that it is a sample of", arguments: samples)
+  func agreesWithCLDR(sample: PluralSample) {
+    let rule = PluralRule(for: LanguageTag(rawValue: sample.language))
+    let wrong = sample.numbers.filter { number in
+      Numeral(number).map(rule.category) != sample.category
+    }
+    #expect(wrong == [])
+    #expect(!sample.numbers.isEmpty)
   }
 
-  @Test("one is for 1 alone", arguments: ["en", "de", "nl", "sw", "ha", "en-GB", "EN"])
-  func oneForOne(language: String) {
-    #expect(
-      forms(language) == [
-        .other, .one, .other, .other, .other, .other, .other, .other, .other, .other, .other,
-        .other, .other,
-      ])
+  @Test("whole numbers and numerals without decimals take the same form", arguments: samples)
+  func agreesWithItself(sample: PluralSample) {
+    let rule = PluralRule(for: LanguageTag(rawValue: sample.language))
+    for number in sample.numbers.compactMap({ Int($0) }) {
+      #expect(rule.category(of: number) == sample.category)
+      #expect(rule.category(of: -number) == sample.category)
+    }
   }
 
-  @Test("one is for 0 and 1, many for whole millions", arguments: ["fr", "pt", "pt-BR", "fr-CA"])
-  func oneForZeroAndOne(language: String) {
-    #expect(
-      forms(language) == [
-        .one, .one, .other, .other, .other, .other, .other, .other, .other, .other, .many, .many,
-        .other,
-      ])
+  @Test(
+    "a region or a script takes its language's rule, whatever its letters' case",
+    arguments: [("en-GB", "en"), ("EN", "en"), ("fr-CA", "fr"), ("pt-BR", "pt"), ("es-419", "es")])
+  func goesByTheLanguage(tag: String, language: String) {
+    let (left, right) = (
+      PluralRule(for: LanguageTag(rawValue: tag)), PluralRule(for: LanguageTag(rawValue: language))
+    )
+    for number in [0, 1, 2, 3, 11, 21, 1_000_000] {
+      #expect(left.category(of: number) == right.category(of: number))
+    }
   }
 
-  @Test("one is for 1, many for whole millions", arguments: ["es", "es-419", "it", "pt-PT"])
-  func oneForOneManyForMillions(language: String) {
-    #expect(
-      forms(language) == [
-        .other, .one, .other, .other, .other, .other, .other, .other, .other, .other, .many, .many,
-        .other,
-      ])
+  @Test("only Portugal says “0 ficheiros”")
+  func knowsPortugal() {
+    for (tag, form) in [("pt", .one), ("pt-BR", .one), ("pt-PT", .other), ("pt-Latn-PT", .other)]
+      as [(String, PluralCategory)]
+    {
+      #expect(PluralRule(for: LanguageTag(rawValue: tag)).category(of: 0) == form)
+      #expect(PluralRule(for: LanguageTag(rawValue: tag)).category(of: 1) == .one)
+    }
   }
 
   @Test("a language without an entry has one form only", arguments: ["lo", "vi", "xx", "", "-"])
-  func oneFormOnly(language: String) {
-    #expect(Set(forms(language)) == [.other])
+  func hasOneFormOnly(language: String) {
+    let rule = PluralRule(for: LanguageTag(rawValue: language))
+    #expect(Set([0, 1, 2, 3, 11, 21, 1_000_000].map(rule.category)) == [.other])
+    #expect(rule.needed == [.other])
+    #expect(rule.known == [.other])
   }
 
-  @Test("a number's sign does not matter", arguments: ["en", "fr", "pt", "es", "lo"])
-  func ignoresSign(language: String) {
+  @Test("numbers of any size have a form", arguments: ["en", "fr", "ru", "ar", "kw", "lo"])
+  func takesAnySize(language: String) throws {
     let rule = PluralRule(for: LanguageTag(rawValue: language))
-    for number in numbers {
-      #expect(rule.category(of: -number) == rule.category(of: number))
-    }
-    #expect(rule.category(of: .min) == .other)
-    #expect(rule.category(of: .max) == .other)
+    #expect(rule.known.contains(rule.category(of: .max)))
+    #expect(rule.category(of: .min) == rule.category(of: try #require(Numeral("\(Int.min)"))))
+    let digits = try #require(Numeral(String(repeating: "9", count: 400) + ".5"))
+    #expect(rule.known.contains(rule.category(of: digits)))
+  }
+
+  @Test("beyond a million whole millions are many where the language says “de”")
+  func knowsMillions() throws {
+    let rule = PluralRule(for: LanguageTag(rawValue: "fr"))
+    #expect(rule.category(of: 7_000_000_000_000) == .many)
+    #expect(rule.category(of: 7_000_000_000_001) == .other)
+    let huge = try #require(Numeral("1" + String(repeating: "0", count: 30)))
+    #expect(rule.category(of: huge) == .many)
+  }
+
+  @Test(
+    "the forms that a text needs are those of whole numbers below a million",
+    arguments: [
+      ("en", "one other", "one other"), ("fr", "one other", "one many other"),
+      ("es", "one other", "one many other"), ("pt", "one other", "one many other"),
+      ("ru", "one few many other", "one few many other"),
+      ("pl", "one few many other", "one few many other"),
+      ("cs", "one few other", "one few many other"),
+      ("ar", "zero one two few many other", "zero one two few many other"),
+      ("ha", "one other", "one other"), ("zh", "other", "other"),
+    ])
+  func knowsItsForms(language: String, needed: String, known: String) {
+    let rule = PluralRule(for: LanguageTag(rawValue: language))
+    #expect(rule.needed.map(\.rawValue).joined(separator: " ") == needed)
+    #expect(rule.known.map(\.rawValue).joined(separator: " ") == known)
   }
 }
