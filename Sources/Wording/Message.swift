@@ -21,8 +21,23 @@ public enum Argument: Hashable, Sendable {
   case text(String)
   /// A whole number, written in the language's form; the one called `count` chooses the plural.
   case number(Int)
+  /// A number with decimals, written in the language's form; `count` chooses the plural here, too.
+  case numeral(Numeral)
+  /// A day, written in the language's form.
+  case day(CalendarDay)
   /// Words that are themselves looked up.
   case message(Message)
+}
+
+extension Argument {
+  /// The number, if it is one.
+  var numeral: Numeral? {
+    switch self {
+    case .number(let number): Numeral(number)
+    case .numeral(let number): number
+    case .text, .day, .message: nil
+    }
+  }
 }
 
 extension Argument: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {

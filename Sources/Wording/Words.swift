@@ -33,7 +33,7 @@ public struct Words: Sendable {
   }
 
   private func text(of message: Message, in table: WordTable, _ plural: PluralRule) -> String? {
-    guard case .number(let count)? = message.arguments["count"] else {
+    guard let count = message.arguments["count"]?.numeral else {
       return table.text(message.key, .other)
     }
     return table.text(message.key, plural.category(of: count))
@@ -44,18 +44,9 @@ public struct Words: Sendable {
     table.text(key, .other) != nil || fallback.text(key, .other) != nil
   }
 
-  /// A whole number in the language's form, with its separator between thousands.
-  public func number(_ value: Int) -> String {
-    let digits = String(value.magnitude)
-    guard digits.count > 4, let separator = table.text("number.group", .other) else {
-      return value < 0 ? "-\(digits)" : digits
-    }
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index) % 3 == 0 { grouped += separator }
-      grouped.append(digit)
-    }
-    return value < 0 ? "-\(grouped)" : grouped
+  /// What the language's own file says, without the help of the fallback.
+  func own(_ key: String, or other: String) -> String {
+    table.text(key, .other) ?? other
   }
 
   private func fill(_ text: String, with arguments: [String: Argument]) -> String {
@@ -68,6 +59,8 @@ public struct Words: Sendable {
       switch arguments[name] {
       case .text(let value): result += value
       case .number(let value): result += number(value)
+      case .numeral(let value): result += number(value)
+      case .day(let day): result += date(day)
       case .message(let message): result += self(message)
       case nil: result += rest[open...close]
       }

@@ -1,5 +1,7 @@
+import Support
 import Testing
 import Typography
+import Wording
 
 @testable import Reporting
 
@@ -52,6 +54,15 @@ struct TableTests {
         x            -
 
         """)
+  }
+
+  @Test("as text has numbers in the form of the reader's language, as CSV and JSON never")
+  func numbers() throws {
+    let table = table([.text("a"), .number(12_345)])
+    let text = table.text(in: .unicode, words: try Words.inLanguage("pt"))
+    #expect(text == "Who   Count\na    12\u{202F}345\n")
+    #expect(table.text(in: .unicode) == "Who  Count\na    12345\n")
+    #expect(table.csv.contains("12345") && table.json.contains("12345"))
   }
 
   @Test("has no row that is longer or shorter than its columns")

@@ -124,4 +124,56 @@ struct WordsTests {
     let lao = words("a.b = c", in: "lo", fallback: "number.group = ,")
     #expect(lao.number(1_234_567) == "1234567")
   }
+
+  // MARK: - Decimals and days
+
+  @Test(
+    "a number with decimals has the language's decimal sign and separator",
+    arguments: [
+      ("7.5", "7,5"), ("-0.25", "-0,25"), ("12345.678", "12 345,678"), ("1234.5", "1234,5"),
+      ("100000", "100 000"), ("7.50", "7,50"),
+    ])
+  func writesDecimals(number: String, text: String) throws {
+    let words = words("number.decimal = ,\nnumber.group = \u{A0}\na.b = {n}", in: "fr")
+    let numeral = try #require(Numeral(number))
+    let expected = text.replacing(" ", with: "\u{A0}")
+    #expect(words.number(numeral) == expected)
+    #expect(words("a.b", ["n": .numeral(numeral)]) == expected)
+    #expect(words.number(described: number) == expected)
+  }
+
+  @Test("a language that names no decimal sign takes the point, whatever the fallback has")
+  func fallsBackToThePoint() throws {
+    let words = words("a.b = c", in: "lo", fallback: "number.decimal = ,\nnumber.group = .")
+    #expect(words.number(try #require(Numeral("12345.5"))) == "12345.5")
+  }
+
+  @Test("what is no number is not changed", arguments: ["NaN", "7.5 mL", "", "-"])
+  func keepsWhatIsNoNumber(text: String) {
+    #expect(words("number.decimal = ,", in: "fr").number(described: text) == text)
+  }
+
+  @Test("decimals choose the plural form as well")
+  func choosesPluralByDecimals() throws {
+    let file = "a.b[one] = {count} heure\na.b = {count} heures\nnumber.decimal = ,"
+    let count = Argument.numeral(try #require(Numeral("1.5")))
+    #expect(words(file, in: "fr")("a.b", ["count": count]) == "1,5 heure")
+    #expect(words(file, in: "es")("a.b", ["count": count]) == "1,5 heures")
+  }
+
+  @Test("a day is written as the language's file says, the first of a month in its own way")
+  func writesDays() throws {
+    let file = """
+      date.day = {day} {month} {year}
+      date.day-first = {day}er {month} {year}
+      date.month-7 = juillet
+      a.b = le {day}
+      """
+    let words = words(file, in: "fr")
+    let (first, fourth) = (
+      try #require(CalendarDay("2026-07-01")), try #require(CalendarDay("2026-07-04"))
+    )
+    #expect(words.date(first) == "1er juillet 2026")
+    #expect(words("a.b", ["day": .day(fourth)]) == "le 4 juillet 2026")
+  }
 }

@@ -9,13 +9,14 @@ extension Verdict {
     public let name: CertificateField
     /// The value for a program: a text or a number.
     public let value: Argument
-    /// The value for a person, with its unit.
+    /// The value for a person, with its unit or in the form of the person's language.
     public var phrase: Argument {
       switch (name, value) {
       case (.score, .number(let number)), (.passMark, .number(let number)):
         .message(Message("certificate.verify.percent", ["number": .number(number)]))
       case (.minutes, .number(let number)):
         .message(Message("certificate.verify.minutes", ["count": .number(number)]))
+      case (.completed, .text(let text)): CalendarDay(text).map(Argument.day) ?? value
       case (.statusIndex, .number(let number)): .text(String(number))
       default: value
       }

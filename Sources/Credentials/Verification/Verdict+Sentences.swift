@@ -47,6 +47,6 @@ extension Verdict {
   }
 
   private func day(_ time: Int?) -> [String: Argument] {
-    time.map { ["day": .text(Moment.day($0).description)] } ?? [:]
+    time.map { ["day": .day(Moment.day($0))] } ?? [:]
   }
 }

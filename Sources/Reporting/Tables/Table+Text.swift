@@ -1,12 +1,15 @@
 import Typography
+import Wording
 
 extension Table {
   /// The table in columns for people: headings, then a line a row, numbers at the right.
   ///
   /// Foreign text is made safe to show; nothing is `-`, so that columns can still be cut apart.
-  public func text(in alphabet: Alphabet) -> String {
-    let cells =
-      [columns.map { Cell.text($0.heading) }.map(Table.shown)] + rows.map { $0.map(Table.shown) }
+  /// Numbers take the form of the words' language, or plain digits without words.
+  public func text(in alphabet: Alphabet, words: Words? = nil) -> String {
+    let cells = ([columns.map { .text($0.heading) }] + rows).map { row in
+      row.map { Table.shown($0, words) }
+    }
     let widths = columns.indices.map { column in
       cells.map { $0[column].shown(in: alphabet).cells(in: alphabet) }.max() ?? 0
     }
@@ -27,10 +30,10 @@ extension Table {
     }.joined()
   }
 
-  private static func shown(_ cell: Cell) -> String {
+  private static func shown(_ cell: Cell, _ words: Words?) -> String {
     switch cell {
     case .none: "-"
-    case .number(let number): String(number)
+    case .number(let number): words?.number(number) ?? String(number)
     case .text(let text): DisplayText(text).string
     }
   }

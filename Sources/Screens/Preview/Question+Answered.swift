@@ -89,7 +89,8 @@ extension Question {
 
   private func answer(_ number: NumberQuestion, in world: World) -> DisplayText {
     func text(_ value: some CustomStringConvertible, _ unit: String?) -> Argument {
-      .text(([value.description] + [unit].compactMap { $0 }).joined(separator: "\u{A0}"))
+      let number = world.words.number(described: value)
+      return .text(([number] + [unit].compactMap { $0 }).joined(separator: "\u{A0}"))
     }
     let shown = text(number.answer, number.unit)
     let answer =

@@ -21,15 +21,7 @@ public struct Phrases: Sendable {
   }
 
   /// A day in the language's form.
-  public func date(_ day: CalendarDay) -> DisplayText {
-    let isFirst = day.day == 1 && words.has("date.day-first")
-    return say(
-      isFirst ? "date.day-first" : "date.day",
-      [
-        "day": .text(String(day.day)), "year": .text(String(day.year)),
-        "month": .message(Message("date.month-\(day.month)")),
-      ])
-  }
+  public func date(_ day: CalendarDay) -> DisplayText { DisplayText(words.date(day)) }
 
   /// A score in per cent.
   public func percent(_ score: Score) -> DisplayText {

@@ -16,7 +16,7 @@ extension Output {
   /// A table's bytes in a form.
   func bytes(of table: Table, as format: TableFormat) -> [UInt8] {
     switch format {
-    case .text: Array(table.text(in: alphabet).utf8)
+    case .text: Array(table.text(in: alphabet, words: words).utf8)
     case .csv: Array(table.csv.utf8)
     case .json: Array(table.json.utf8)
     }

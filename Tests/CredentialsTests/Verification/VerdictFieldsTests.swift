@@ -13,6 +13,8 @@ import Wording
         switch field.phrase {
         case .text(let text): text
         case .number(let number): words.number(number)
+        case .numeral(let number): words.number(number)
+        case .day(let day): words.date(day)
         case .message(let message): words(message)
         }
       return "\(words(field.name.label)): \(value)"
@@ -26,7 +28,7 @@ import Wording
         Name: Bounmy Phommachanh
         Course: Basic Life Support
         Course id and version: bls@2.1.0
-        Completed on: 2026-01-15
+        Completed on: 15 January 2026
         Score: 86\u{A0}%
         Pass mark: 80\u{A0}%
         Learning time: 360 minutes
@@ -47,7 +49,7 @@ import Wording
       try shown(Vector.lao, in: "fr") == """
         Nom: ບຸນມີ ພົມມະຈັນ
         Cours: ການຊ່ວຍຊີວິດຂັ້ນພື້ນຖານ
-        Terminé le: 2026-01-15
+        Terminé le: 15\u{A0}janvier 2026
         Délivré par: KARATU-56475AA7
         Signé le: 2026-01-15T09:00:00Z
         Numéro du certificat: 0198f3a0-b2c4-7d1e-8f00-aabbccddeeff

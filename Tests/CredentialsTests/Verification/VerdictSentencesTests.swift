@@ -56,13 +56,13 @@ import Wording
       ),
       (
         .expired(issuer),
-        "Lao Ministry of Health signed the certificate, but it expired on 2031-01-15; ask the "
+        "Lao Ministry of Health signed the certificate, but it expired on 15 January 2031; ask the "
           + "holder for a newer one."
       ),
       (
         .outsideTerm(issuer),
-        "Lao Ministry of Health signed the certificate on 2026-01-15, when it was not entitled to "
-          + "sign; ask the issuer."
+        "Lao Ministry of Health signed the certificate on 15 January 2026, when it was not entitled "
+          + "to sign; ask the issuer."
       ),
       (
         .statusMissing(issuer),
@@ -71,8 +71,8 @@ import Wording
       ),
       (
         .statusStale(issuer, asOf: Vector.issuedAt),
-        "Lao Ministry of Health signed the certificate and had not revoked it on 2026-01-15, but "
-          + "that list is out of date; fetch a newer one to be sure."
+        "Lao Ministry of Health signed the certificate and had not revoked it on 15 January 2026, "
+          + "but that list is out of date; fetch a newer one to be sure."
       ),
     ]
     for (finding, sentence) in findings { #expect(try said(finding) == [sentence]) }
@@ -87,8 +87,8 @@ import Wording
       try said(.valid(issuer), remarks).dropFirst() == [
         "The certificate calls its issuer LXD-LAO, but the key is that of Lao Ministry of Health "
           + "(MOH-LAO).",
-        "By its own words it expired on 2031-01-15.",
-        "This machine's clock says 1970-01-01, which is before the certificate was signed, so it "
+        "By its own words it expired on 15 January 2031.",
+        "This machine's clock says 1 January 1970, which is before the certificate was signed, so it "
           + "may have expired unseen; set the clock.",
         "Compare the fields with the paper: only they were signed.",
       ])

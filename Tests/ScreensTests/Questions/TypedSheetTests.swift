@@ -31,6 +31,21 @@ struct TypedSheetTests {
     }
   }
 
+  @Test(
+    "a number is shown in the form of the learner's language",
+    arguments: [("en", "7.5 mL"), ("fr", "7,5 mL"), ("es", "7,5 mL"), ("pt", "7,5 mL")])
+  func showsTheKey(language: String, text: String) throws {
+    let question = NumberQuestion(answer: 7.5, accepted: 7.4...7.6, unit: "mL")
+    #expect(NumberSheet(question).key(in: try World.sample(language)) == text)
+  }
+
+  @Test("a comma and a point are both taken, whatever the learner's language")
+  func takesBothForms() throws {
+    for text in ["7.5 mL", "7,5 mL"] {
+      #expect(try outcomes(of: SampleCourse.number, [.line(text)]) == [.answered(.number(text))])
+    }
+  }
+
   @Test("what is no number, and what is nothing, is refused")
   func refuses() throws {
     #expect(

@@ -42,7 +42,8 @@ struct NumberSheet: AnswerSheet {
   }
 
   func key(in world: World) -> String? {
-    question.answer.description + (question.unitText(in: world.words).map { " \($0)" } ?? "")
+    world.words.number(described: question.answer)
+      + (question.unitText(in: world.words).map { " \($0)" } ?? "")
   }
 
   private func handIn() -> SheetOutcome {
