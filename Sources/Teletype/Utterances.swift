@@ -26,7 +26,7 @@ struct Utterances {
   func element(_ index: Int, of scene: Scene) -> [String] {
     guard scene.body.indices.contains(index) else { return [] }
     switch scene.body[index] {
-    case .gap, .field: return []
+    case .gap, .field, .picture: return []
     case .heading(let text): return [shown(text.string) + ":"]
     case .text(let phrases): return wrapped(phrases.map(\.text.string).joined())
     case .option(let option):

@@ -8,6 +8,8 @@ struct BodyLayout {
     var focus = Frame.Position(row: 0, column: 0)
     /// How many rows the focused element takes, so that all of it is brought into the window.
     var focusHeight = 1
+    /// What has colours of its own.
+    var tints: [Frame.Tint] = []
   }
 
   private let layout: Layout
@@ -50,6 +52,9 @@ struct BodyLayout {
         let pager = layout.pager(of: passage)
         let height = max(1, layout.bodyRows - others)
         body.rows += pager.page(from: passage.place, height: height).lines.map(\.line)
+      case .picture(let picture):
+        body.tints += picture.tints(from: start)
+        body.rows += picture.lines
       }
       if isFocused {
         body.focus = .init(row: start, column: column)

@@ -25,11 +25,14 @@ public struct Frame: Hashable, Sendable {
   public let rows: [Line<Role>]
   /// Where the cursor stands: on the focus.
   public let cursor: Position
+  /// What has colours of its own, over what stands in the rows.
+  public let tints: [Tint]
 
   /// A frame of some rows: missing ones are empty, those below the edge are cut off, and the
   /// cursor is brought inside.
-  public init(size: Size, rows: [Line<Role>], cursor: Position) {
+  public init(size: Size, rows: [Line<Role>], cursor: Position, tints: [Tint] = []) {
     self.size = size
+    self.tints = tints.compactMap { $0.cut(to: size) }
     let kept = rows.prefix(size.rows).map { $0.cut(to: size.columns) }
     self.rows = kept + Array(repeating: Line(), count: size.rows - kept.count)
     self.cursor = Position(

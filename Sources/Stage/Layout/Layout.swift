@@ -55,7 +55,9 @@ public struct Layout: Sendable {
       cursor: .init(
         // The cursor never leaves the body, be the focus scrolled out of the window.
         row: 1 + gap.count + min(max(0, body.focus.row - top), room - 1),
-        column: margin + body.focus.column))
+        column: margin + body.focus.column),
+      tints: body.tints.filter { (top..<top + room).contains($0.start.row) }
+        .map { $0.moved(down: 1 + gap.count - top, right: margin) })
   }
 
   /// How many of the body's rows lie above and below the window.

@@ -18,6 +18,8 @@ public enum Element: Hashable, Sendable {
   case detail(Detail)
   /// Prose that is read page by page; it takes the room that is left.
   case passage(Passage)
+  /// A picture in cells; where everything is said, the words beside it say it.
+  case picture(CellPicture)
 }
 
 /// One line to choose from.
