@@ -36,6 +36,7 @@ let doors: [Target] = [
 let screens: [Target] = [
   .module("Stage", ["Typography", "Wording"]),
   .module("Screens", ["Stage", "Learning", "CourseFormat", "Wording", "Typography"]),
+  .module("Pictures", ["Stage", "Typography", "Wording", "CPicture"]),
   .module("Console", ["Stage", "Typography", "CNcurses", "CTerminal"]),
   .module("Teletype", ["Stage", "Typography", "CTerminal"]),
 ]
@@ -45,7 +46,7 @@ let screens: [Target] = [
 let libraries: [Target] = [
   .cLibrary("CNcurses"), .cLibrary("CMarkdown"), .cLibrary("CZlib"), .cLibrary("CSodium"),
   .cLibrary("CQRCode"), .cLibrary("CHarfBuzz"), .cLibrary("CWidth"), .cLibrary("CSQLite"),
-  .cLibrary("CTimex"), .target(name: "CTerminal", path: "Sources/Libraries/CTerminal"),
+  .cLibrary("CTimex"), .cLibrary("CPicture"), .target(name: "CTerminal", path: "Sources/Libraries/CTerminal"),
 ]
 
 // MARK: - Programs
@@ -95,6 +96,7 @@ let tests: [Target] = [
   .tests(of: "Printing"),
   .tests(of: "Reporting", ["Learning", "CourseFormat"]),
   .tests(of: "Stage", ["Typography"]),
+  .tests(of: "Pictures", ["Screens", "Stage", "CourseFormat", "Typography", "Wording"]),
   .tests(of: "Screens", ["Stage", "Learning", "CourseFormat", "Typography"]),
   .tests(of: "Teletype", ["Stage", "Typography"]),
   .testTarget(
@@ -119,7 +121,7 @@ let fuzzing: [Target] =
   : [
     .systemLibrary(name: "CFuzzer", path: "Tests/Libraries/CFuzzer"),
     .executableTarget(
-      name: "karatu-fuzz", dependencies: ["CourseFormat", "Wording", "CFuzzer"],
+      name: "karatu-fuzz", dependencies: ["CourseFormat", "Pictures", "Stage", "Wording", "CFuzzer"],
       path: "Tests/Fuzzing/Targets",
       // gold stumbles over what the address sanitiser puts into the program.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),

@@ -22,6 +22,8 @@ libsodium-dev                       signatures, PINs and digests
 libharfbuzz-dev                     names in any script on certificates
 libfribidi-dev                      names that run from right to left
 libqrencode-dev                     the code on a certificate that a telephone checks
+libpng-dev                          pictures of lessons, once a learner asks for one
+libchafa-dev                        pictures drawn with the cells of a terminal
 fonts-dejavu-core                   the letters of a certificate
 tmux                                tests read screens from it
 poppler-utils                       tests read certificates with it

@@ -32,7 +32,7 @@ enum Fuzzing {
   }
 
   private static let targets: [any FuzzTarget.Type] = [
-    ManifestTarget.self, MarkdownTarget.self, PackageTarget.self,
+    ManifestTarget.self, MarkdownTarget.self, PackageTarget.self, PictureTarget.self,
   ]
 }
 
