@@ -96,6 +96,7 @@ let tests: [Target] = [
   .tests(of: "Printing"),
   .tests(of: "Reporting", ["Learning", "CourseFormat"]),
   .tests(of: "Stage", ["Typography"]),
+  .tests(of: "Console", ["Stage", "Typography"]),
   .tests(of: "Pictures", ["Screens", "Stage", "CourseFormat", "Typography", "Wording"]),
   .tests(of: "Screens", ["Stage", "Learning", "CourseFormat", "Typography"]),
   .tests(of: "Teletype", ["Stage", "Typography"]),

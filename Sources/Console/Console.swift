@@ -11,10 +11,13 @@ import Typography
 /// that leaves with `exit`.
 public struct Console: ~Copyable {
   private let screen: OpaquePointer
-  private let window: UnsafeMutablePointer<WINDOW>
+  let window: UnsafeMutablePointer<WINDOW>
   private let looks: [Role: attr_t]
   private let pairs: [Role: Int16]
   private let alphabet: Alphabet
+  /// What pictures can be drawn with here.
+  public let easel: Easel
+  var colourPairs: ColourPairs
 
   /// Lines of at most this many bits a second are slow: nothing is drawn there but words.
   public static let slowLine = 19_200
@@ -67,6 +70,12 @@ public struct Console: ~Copyable {
     }
     self.looks = looks
     self.pairs = pairs
+    easel = Easel(
+      theme: chosen, alphabet: alphabet, colours: hasColour ? Int(karatu_colours()) : 0,
+      terminal: termname().map { String(cString: $0) } ?? "", baud: baud)
+    colourPairs = ColourPairs(
+      count: hasColour ? Int(karatu_colour_pairs()) : 0,
+      taken: Int(Look.Colour.allCases.map(\.rawValue).max() ?? 0))
   }
 
   deinit {
@@ -86,7 +95,7 @@ public struct Console: ~Copyable {
   }
 
   /// Shows a frame, sending only what differs from the last one.
-  public func draw(_ frame: Frame) {
+  public mutating func draw(_ frame: Frame) {
     werase(window)
     for (row, line) in frame.rows.enumerated() where !line.runs.isEmpty {
       wmove(window, Int32(row), 0)
@@ -96,6 +105,7 @@ public struct Console: ~Copyable {
         waddnwstr(window, characters, Int32(characters.count))
       }
     }
+    paint(frame.tints)
     wattr_set(window, 0, 0, nil)
     wmove(window, Int32(frame.cursor.row), Int32(frame.cursor.column))
     wnoutrefresh(window)

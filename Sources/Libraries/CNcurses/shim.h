@@ -17,3 +17,12 @@ static const attr_t karatu_bold = WA_BOLD;
 static const attr_t karatu_underline = WA_UNDERLINE;
 static const attr_t karatu_reverse = WA_REVERSE;
 static const attr_t karatu_normal = WA_NORMAL;
+
+// Two more mutable globals: how many colours the terminal has, and how many pairs of them.
+static inline int karatu_colours(void) { return COLORS; }
+static inline int karatu_colour_pairs(void) { return COLOR_PAIRS; }
+
+// Draws on in a pair of colours; the number of a pair beyond 32,767 goes by way of a pointer.
+static inline void karatu_set_look(WINDOW *window, attr_t attributes, int pair) {
+  wattr_set(window, attributes, (short)(pair & 0x7FFF), pair > 0x7FFF ? &pair : NULL);
+}
