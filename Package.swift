@@ -56,7 +56,7 @@ let programs: [Target] = [
     name: "karatu",
     dependencies: [
       "Wording", "Typography", "CourseFormat", "Learning", "Records", "Credentials", "Printing",
-      "Reporting", "Stage", "Screens", "Console", "Teletype", "CTerminal", .argumentParser,
+      "Reporting", "Stage", "Screens", "Pictures", "Console", "Teletype", "CTerminal", .argumentParser,
     ],
     linkerSettings: [.staticRuntime]
   ),

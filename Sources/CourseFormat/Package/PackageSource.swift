@@ -48,6 +48,8 @@ enum Bounds {
   static let markdown = 1024 * 1024
   /// A drawing.
   static let drawing = 64 * 1024
+  /// A picture.
+  static let picture = 8 * 1024 * 1024
   /// The files of a package.
   static let entries = 10_000
   /// The bytes of all of a package's files, once unpacked.

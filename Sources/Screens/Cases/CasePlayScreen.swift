@@ -9,7 +9,7 @@ public struct CasePlayScreen: Screen {
   private let course: CourseID
   private let item: ItemID
   private let attempt: Int
-  private var play: CasePlay
+  private(set) var play: CasePlay
   private var selection = Selection()
   /// Whether the text is still to be read before anything has the focus that can be chosen.
   private var isReading = true

@@ -5,5 +5,6 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case language, learners, progress, certificates, export
   case nextLesson, previousLesson, links, readAgain
   case hint, later, nextChoice, previousChoice
+  case picture, nextPicture, previousPicture
   case findings, wholeCourse, contents, answers
 }

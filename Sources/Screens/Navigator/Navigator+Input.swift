@@ -52,7 +52,8 @@ extension Navigator {
   }
 
   private func offered(by screen: any Screen, in world: World) -> Set<Action> {
-    let all = screen.offers(in: world) + previewOffers(of: screen, in: world) + common
+    let own = addingPicture(to: screen.offers(in: world), of: screen, in: world)
+    let all = own + previewOffers(of: screen, in: world) + common
     return Set(all.map(\.action))
   }
 
@@ -66,6 +67,7 @@ extension Navigator {
     case .leave: return send(.action(.leave), in: world) + [.leave]
     case .help: return [.go(.help)]
     case .findings, .contents, .answers: return preview(action)
+    case .picture: return showPicture(in: world)
     default: return send(.action(action), in: world)
     }
   }

@@ -6,7 +6,8 @@ extension Navigator {
   /// What the help says of the screen below it: keys and what they do.
   public func keysInForce(in world: World) -> [(keys: DisplayText, label: DisplayText)] {
     guard let screen = stack.last else { return [] }
-    let offers = screen.offers(in: world) + previewOffers(of: screen, in: world) + common
+    let own = addingPicture(to: screen.offers(in: world), of: screen, in: world)
+    let offers = own + previewOffers(of: screen, in: world) + common
     let offered = Set(offers.map(\.action))
     return offers.compactMap { offer in
       let keys = keymap.keys(for: offer.action, among: offered)

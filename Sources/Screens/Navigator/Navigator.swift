@@ -69,7 +69,7 @@ public struct Navigator: Sendable {
     var scene = screen.scene(in: world)
     scene.scroll = scroll
     scene.takesLine = screen.takesLines
-    let own = screen.offers(in: world)
+    let own = addingPicture(to: screen.offers(in: world), of: screen, in: world)
     // Where there is something to choose, that comes first; else what is still to be read.
     let first = scene.isChoosing ? 1 : 0
     let all = own.prefix(first) + paging(screen, scene, in: world) + own.dropFirst(first)

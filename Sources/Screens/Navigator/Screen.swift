@@ -20,6 +20,8 @@ public protocol Screen: Sendable, Equatable {
   var takesLines: Bool { get }
   /// What the screen shows, if it must be read anew when the language changes.
   var source: Destination? { get }
+  /// The pictures on the page, if there are any.
+  func gallery(in world: World) -> Gallery?
 }
 
 extension Screen {
@@ -29,6 +31,8 @@ extension Screen {
   public var takesLines: Bool { false }
   /// Most screens hold words of the interface only.
   public var source: Destination? { nil }
+  /// Most screens show no picture.
+  public func gallery(in world: World) -> Gallery? { nil }
 }
 
 /// Something that can be done now.
@@ -123,6 +127,8 @@ public enum Destination: Hashable, Sendable {
   case drill(CourseID, ItemID)
   case exercise(CourseID, ItemID, ExerciseID)
   case term(CourseID, TermID)
+  /// A picture of an item; of none where a term has it.
+  case picture(CourseID, ItemID?, Gallery)
   case progress
   case certificates
   case certificate(String)
@@ -143,7 +149,7 @@ public enum Destination: Hashable, Sendable {
       .selfCheck(let course, _, _), .quiz(let course, _), .result(let course, _),
       .review(let course, _, _), .term(let course, _), .sheet(let course, _, _),
       .contents(let course), .caseStudy(let course, _), .caseResult(let course, _),
-      .drill(let course, _), .exercise(let course, _, _):
+      .drill(let course, _), .exercise(let course, _, _), .picture(let course, _, _):
       course
     default: nil
     }
@@ -157,6 +163,7 @@ public enum Destination: Hashable, Sendable {
       .sheet(_, let item, _), .caseStudy(_, let item), .caseResult(_, let item),
       .drill(_, let item), .exercise(_, let item, _):
       item
+    case .picture(_, let item, _): item
     default: nil
     }
   }

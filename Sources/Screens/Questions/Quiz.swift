@@ -8,12 +8,12 @@ import Wording
 public struct Quiz: Screen {
   private let course: CourseID
   private let item: OutlineItem
-  private var title: DisplayText
+  private(set) var title: DisplayText
   private var questions: [QuestionID: Question]
   private let order: [QuestionID]
   private var attempt: Attempt
   private var index: Int
-  private var panel: QuestionPanel?
+  private(set) var panel: QuestionPanel?
   /// What was filled in of questions that were left for later.
   private var drafts: [QuestionID: QuestionPanel] = [:]
   /// The answer whose feedback is being read.

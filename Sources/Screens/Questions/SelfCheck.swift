@@ -8,7 +8,7 @@ import Wording
 public struct SelfCheck: Screen {
   private let course: CourseID
   private let item: ItemID
-  private var panel: QuestionPanel
+  private(set) var panel: QuestionPanel
   private var answer: Answer?
 
   /// A question of a lesson.

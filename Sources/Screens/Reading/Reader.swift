@@ -6,8 +6,8 @@ import Wording
 
 /// The reader: a lesson, page by page, remembered to the line.
 public struct Reader: Screen {
-  private let course: CourseID
-  private let lesson: Lesson
+  let course: CourseID
+  let lesson: Lesson
   private let links: [LinkTarget]
   private var place: Passage.Place
 
@@ -123,9 +123,9 @@ public struct Reader: Screen {
   }
 
   /// How many blocks stand before the lesson's own.
-  private static func lead(of lesson: Lesson) -> Int { lesson.objectives.isEmpty ? 0 : 2 }
+  static func lead(of lesson: Lesson) -> Int { lesson.objectives.isEmpty ? 0 : 2 }
 
-  private func page(in world: World) -> Pager.Page {
+  func page(in world: World) -> Pager.Page {
     world.layout.pager(of: passage(in: world)).page(
       from: place, height: world.layout.passageRows())
   }

@@ -5,7 +5,7 @@ import Typography
 /// A term of the glossary and what it means.
 public struct TermCard: Screen {
   private let course: CourseID
-  private let term: Term
+  let term: Term
 
   /// A term of a course.
   public init(_ term: Term, of course: CourseID) {

@@ -14,6 +14,8 @@ public struct World: Sendable {
   public var size: Size
   /// What the terminal can show.
   public var alphabet: Alphabet
+  /// What pictures can be drawn with.
+  public var easel = Easel()
   /// Whether scenes are said line by line, and a number answers at once.
   public var isLinear = false
   /// The time by the machine's clock, in seconds since 1970.

@@ -28,6 +28,7 @@ struct TerminalOptions: ParsableArguments {
         theme: thrift ? .thrift : theme, alphabet: site.alphabet, isColourWanted: hasColour)
     {
       session.world.size = console.size
+      session.world.easel = console.easel
       session.run(on: &console)
     } else {
       var teletype = Teletype(alphabet: site.alphabet)

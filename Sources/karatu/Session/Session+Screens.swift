@@ -57,6 +57,8 @@ extension Session {
         throw CourseProblem.itemUnknown(package: package.path, item: id.rawValue)
       }
       return TermCard(term, of: course)
+    case .picture(let course, let item, let gallery):
+      return PictureView(gallery, of: item, in: course)
     case .sheet(let course, let item, let id): return try sheet(of: item, at: id, in: course)
     case .contents(let course):
       return Contents(
@@ -137,6 +139,7 @@ extension Session {
     case (.term(let course, let id), is TermCard):
       return try find(course).glossary(in: world.language).first { $0.id == id }
         .map { TermCard($0, of: course) }
+    case (.picture, let view as PictureView): return PictureView(view)
     case (.sheet(let course, let item, _), let sheet as QuestionSheet):
       return try self.sheet(of: item, at: nil, in: course).insteadOf(sheet, in: world)
     case (.contents(let course), let contents as Contents):

@@ -31,6 +31,7 @@ extension Session {
   /// line five pages typed ahead cost one.
   mutating func run<Terminal: LearnerTerminal & ~Copyable>(on terminal: inout Terminal) {
     while true {
+      drawPicture()
       terminal.show(scene, world.layout)
       var input: Input? = terminal.read(besides: preview?.watch.descriptor)
       while let next = input {

@@ -1,0 +1,51 @@
+import CourseFormat
+
+// The screens on which course text stands, with the pictures in it.
+
+extension Reader {
+  /// The pictures of the lesson, in view the first on the page; nil where the page has none.
+  public func gallery(in world: World) -> Gallery? {
+    let onPage = page(in: world).lines.map { $0.place.block - Reader.lead(of: lesson) }
+    guard
+      let first = lesson.blocks.indices.first(where: {
+        onPage.contains($0) && !lesson.blocks[$0].pictures.isEmpty
+      })
+    else { return nil }
+    return Gallery(
+      lesson.blocks.pictures, of: lesson.title,
+      at: lesson.blocks.prefix(first).flatMap(\.pictures).count)
+  }
+}
+
+extension SelfCheck {
+  /// The pictures of the question.
+  public func gallery(in world: World) -> Gallery? {
+    Gallery(panel.question.pictures, of: world.say("callout.question"))
+  }
+}
+
+extension Quiz {
+  /// The pictures of the question.
+  public func gallery(in world: World) -> Gallery? {
+    panel.flatMap { Gallery($0.question.pictures, of: title) }
+  }
+}
+
+extension CasePlayScreen {
+  /// The pictures of the place where the case is.
+  public func gallery(in world: World) -> Gallery? {
+    play.node.flatMap { Gallery($0.text.pictures, of: play.study.title) }
+  }
+}
+
+extension TermCard {
+  /// The pictures of the definition.
+  public func gallery(in world: World) -> Gallery? {
+    Gallery(term.definition.pictures, of: term.name)
+  }
+}
+
+extension Question {
+  /// The pictures that belong to what is asked.
+  fileprivate var pictures: [Picture] { context.pictures + prompt.pictures }
+}
