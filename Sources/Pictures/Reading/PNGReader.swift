@@ -14,9 +14,8 @@ struct PNGReader {
   /// - Parameter name: What the file is called in what is said about it.
   func read(_ file: [UInt8], called name: String) throws(PictureProblem) -> Raster {
     let parts = try PNGParts(file, called: name)
-    var pixels = [UInt8](repeating: 0, count: parts.width * parts.height * 4)
-    guard fill(&pixels, from: parts) else { throw .damaged(file: name) }
-    var raster = Raster(width: parts.width, height: parts.height, pixels: pixels)
+    var raster = Raster(width: parts.width, height: parts.height)
+    guard fill(&raster.pixels, from: parts) else { throw .damaged(file: name) }
     raster.layOnPaper()
     return raster
   }

@@ -5,13 +5,13 @@ struct Raster: Equatable {
   /// The pixels in a column.
   let height: Int
   /// Red, green, blue and opacity of each pixel, from the upper left corner row by row.
-  private(set) var pixels: [UInt8]
+  var pixels: [UInt8]
 
-  /// Pixels; as many as width and height say.
-  init(width: Int, height: Int, pixels: [UInt8]) {
+  /// A picture in which nothing is to be seen yet.
+  init(width: Int, height: Int) {
     self.width = width
     self.height = height
-    self.pixels = pixels
+    pixels = [UInt8](repeating: 0, count: width * height * 4)
   }
 
   /// Lays the picture on white paper: where it is clear, black lines were meant to be seen.

@@ -57,15 +57,15 @@ struct PicturePainterTests {
 
   @Test("keeps the shape, where a cell is twice as high as wide")
   func shape() {
-    let wide = Raster(width: 640, height: 320, pixels: [])
+    let wide = Raster(width: 640, height: 320)
     #expect(
       PicturePainter.size(of: wide, in: Size(columns: 80, rows: 24)) == Size(columns: 80, rows: 20))
     #expect(
       PicturePainter.size(of: wide, in: Size(columns: 80, rows: 10)) == Size(columns: 40, rows: 10))
-    let line = Raster(width: 1, height: 16_384, pixels: [])
+    let line = Raster(width: 1, height: 16_384)
     #expect(
       PicturePainter.size(of: line, in: Size(columns: 80, rows: 24)) == Size(columns: 1, rows: 24))
-    let small = Raster(width: 8, height: 8, pixels: [])
+    let small = Raster(width: 8, height: 8)
     #expect(
       PicturePainter.size(of: small, in: Size(columns: 80, rows: 24)) == Size(columns: 8, rows: 4))
   }
