@@ -25,6 +25,7 @@ libqrencode-dev                     the code on a certificate that a telephone c
 libpng-dev                          pictures of lessons, once a learner asks for one
 libchafa-dev                        pictures drawn with the cells of a terminal
 fonts-dejavu-core                   the letters of a certificate
+unicode-data                        tests hold line breaks and characters against Unicode with it
 tmux                                tests read screens from it
 poppler-utils                       tests read certificates with it
 qpdf                                tests check a certificate's structure with it

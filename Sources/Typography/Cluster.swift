@@ -1,18 +1,21 @@
 import CWidth
 
-/// The smallest piece of text that is never split: a base with the marks on it.
+/// The smallest piece of text that is never split: a character as Unicode Standard Annex 29 has it,
+/// and what is drawn on it.
 ///
-/// ncurses counts scalar by scalar, so a joined emoji is several clusters here; what matters is
-/// that the program, ncurses and tmux agree on the cells.
+/// ncurses counts scalar by scalar, so a character of several letters takes the cells of each;
+/// what matters is that the program, ncurses and tmux agree on the cells.
 public struct Cluster: Hashable, Sendable {
   /// What is drawn.
   public let text: String
   /// The cells it takes, 0 where nothing is drawn: those of its scalars, as ncurses counts them.
   public let cells: Int
-  /// The scalar that decides where a line may break.
+  /// The scalar that the others belong to.
   let base: Unicode.Scalar
+  /// How many scalars of the text it stands for.
+  let count: UInt32
   /// Whether nothing is drawn: a place where a line may break, U+200B or U+00AD.
-  let isInvisible: Bool
+  var isInvisible: Bool { base == "\u{200B}" || base == "\u{AD}" }
 
   /// The clusters of a text in an alphabet; `previous` is what stands before it, if anything does.
   public static func clusters(
@@ -20,43 +23,52 @@ public struct Cluster: Hashable, Sendable {
   ) -> [Cluster] {
     var clusters: [Cluster] = []
     clusters.reserveCapacity(text.utf8.count)
-    var pending = String.UnicodeScalarView()
-    var base: Unicode.Scalar = " "
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) {
+      for scalar in text.unicodeScalars { clusters.append(Cluster(plain: scalar)) }
+      return clusters
+    }
+    var pending = ""
     func flush() {
       guard !pending.isEmpty else { return }
       let before = clusters.last ?? previous
-      clusters.append(Cluster(pending, base: base, alphabet, after: before?.base))
-      pending = String.UnicodeScalarView()
+      clusters.append(Cluster(pending, alphabet, after: before?.base))
+      pending = ""
     }
-    for scalar in text.unicodeScalars {
-      if pending.isEmpty || !isDrawnOnPrevious(scalar) || !carriesMarks(base) {
+    for character in text {
+      if let base = pending.unicodeScalars.first, let first = character.unicodeScalars.first,
+        isDrawnOnPrevious(first), carriesMarks(base)
+      {
+        pending.append(character)
+      } else {
         flush()
-        base = scalar
-      } else if base == " " {
-        // A space that carries a mark is no place to break.
-        base = "\u{A0}"
+        pending = String(character)
       }
-      pending.append(scalar)
     }
     flush()
     return clusters
   }
 
-  private init(
-    _ scalars: String.UnicodeScalarView, base: Unicode.Scalar, _ alphabet: Alphabet,
-    after previous: Unicode.Scalar?
-  ) {
-    self.base = base
-    isInvisible = base == "\u{200B}" || base == "\u{AD}"
-    if isInvisible {
+  /// A scalar of ASCII.
+  private init(plain scalar: Unicode.Scalar) {
+    (text, cells, base, count) = (String(scalar), 1, scalar, 1)
+  }
+
+  /// A character and what is drawn on it.
+  private init(_ whole: String, _ alphabet: Alphabet, after previous: Unicode.Scalar?) {
+    let scalars = whole.unicodeScalars
+    let first = scalars.first ?? " "
+    count = UInt32(clamping: scalars.count)
+    // A space that carries a mark is no place to break.
+    base = first == " " && count > 1 ? "\u{A0}" : first
+    if first == "\u{200B}" || first == "\u{AD}" {
       (text, cells) = ("", 0)
-    } else if base.isASCII && scalars.count == 1 {
-      (text, cells) = (String(base), 1)
+    } else if first.isASCII && count == 1 {
+      (text, cells) = (whole, 1)
     } else if alphabet == .ascii {
-      text = Transliteration.ascii(String(scalars), after: previous)
+      text = Transliteration.ascii(whole, after: previous)
       cells = text.utf8.count
     } else {
-      (text, cells) = Cluster.drawn(scalars)
+      (text, cells) = Cluster.drawn(whole)
     }
   }
 
@@ -65,19 +77,20 @@ public struct Cluster: Hashable, Sendable {
   /// What the C library does not know is drawn as the replacement character, so that an emulator
   /// with a newer table cannot shift the rest of the line. Marks without a base would be drawn on
   /// whatever stands before: a no-break space carries them (Unicode Standard, 2.11).
-  private static func drawn(_ scalars: String.UnicodeScalarView) -> (String, Int) {
-    var text = String.UnicodeScalarView()
+  private static func drawn(_ whole: String) -> (String, Int) {
     var total = 0
-    if let first = scalars.first, cells(of: first) == 0 {
-      text.append("\u{A0}")
-      total = 1
-    }
-    for scalar in scalars {
+    var isKnown = true
+    var isMark = false
+    for (index, scalar) in whole.unicodeScalars.enumerated() {
       let width = cells(of: scalar)
-      text.append(width < 0 ? "\u{FFFD}" : scalar)
+      if index == 0, width == 0 { isMark = true }
+      if width < 0 { isKnown = false }
       total += width < 0 ? 1 : width
     }
-    return (String(text), total)
+    guard isMark || !isKnown else { return (whole, total) }
+    var text = String.UnicodeScalarView(isMark ? "\u{A0}".unicodeScalars : "".unicodeScalars)
+    text.append(contentsOf: whole.unicodeScalars.map { cells(of: $0) < 0 ? "\u{FFFD}" : $0 })
+    return (String(text), total + (isMark ? 1 : 0))
   }
 
   /// The cells of a scalar as the C library counts them; -1 if it does not know the scalar.
@@ -98,7 +111,10 @@ public struct Cluster: Hashable, Sendable {
   }
 
   private static func carriesMarks(_ base: Unicode.Scalar) -> Bool {
-    base != "\n" && base != "\u{200B}" && base != "\u{AD}"
+    switch base.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
   }
 }
 

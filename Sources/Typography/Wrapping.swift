@@ -66,22 +66,38 @@ public struct Wrapping: Sendable {
 
   /// The lines of a text; at least one, perhaps empty.
   public func lines<Style>(of spans: [Span<Style>]) -> [Line<Style>] {
-    var clusters: [Cluster] = []
-    var styles: [Style] = []
-    for span in spans {
-      let added = Cluster.clusters(
-        of: span.text.string, in: alphabet, after: clusters.last)
-      clusters += added
-      styles += repeatElement(span.style, count: added.count)
+    let text = MeasuredText(spans.map(\.text.string), in: alphabet)
+    return extents(of: text).map { extent in
+      var runs: [Run<Style>] = []
+      for piece in text.pieces(in: extent.clusters) {
+        let style = spans[piece.span].style
+        if let last = runs.indices.last, runs[last].style == style {
+          runs[last].text += piece.text
+          runs[last].cells += piece.cells
+        } else {
+          runs.append(Run(text: piece.text, style: style, cells: piece.cells))
+        }
+      }
+      if extent.hyphen, let last = runs.indices.last {
+        runs[last].text += "-"
+        runs[last].cells += 1
+      }
+      return Line(runs: runs, offset: extent.clusters.lowerBound)
     }
-    var lines: [Line<Style>] = []
+  }
+
+  /// Where each line begins and ends.
+  ///
+  /// What is asked of every character is asked here, where styles have no part in it.
+  private func extents(of text: MeasuredText) -> [(clusters: Range<Int>, hyphen: Bool)] {
+    var extents: [(clusters: Range<Int>, hyphen: Bool)] = []
     var start = 0
     repeat {
-      let end = self.end(of: clusters, from: start)
-      lines.append(line(of: clusters, styles, start..<end.text, hyphen: end.hyphen))
+      let end = self.end(of: text.clusters, text.places, from: start)
+      extents.append((start..<end.text, end.hyphen))
       start = end.next
-    } while start < clusters.count
-    return lines
+    } while start < text.clusters.count
+    return extents
   }
 
   private struct End {
@@ -96,7 +112,7 @@ public struct Wrapping: Sendable {
   /// The end of the line that begins at a cluster.
   ///
   /// Spaces and invisible clusters never make a line too wide: at its end they are not drawn.
-  private func end(of clusters: [Cluster], from start: Int) -> End {
+  private func end(of clusters: [Cluster], _ places: [Bool], from start: Int) -> End {
     var cells = 0
     var seen = (text: start, cells: 0)
     var candidate: End?
@@ -109,7 +125,7 @@ public struct Wrapping: Sendable {
       }
       cells += cluster.cells
       if isSeen { seen = (index + 1, cells) }
-      if cells > 0, LineBreaks.isAllowed(after: index, in: clusters) {
+      if cells > 0, places[index] {
         // A soft hyphen is drawn right behind what it divides.
         let hyphen =
           cluster.base == "\u{AD}" && clusters[seen.text...index].allSatisfy(\.isInvisible)
@@ -119,24 +135,5 @@ public struct Wrapping: Sendable {
       }
     }
     return End(text: seen.text, next: clusters.count)
-  }
-
-  private func line<Style>(
-    of clusters: [Cluster], _ styles: [Style], _ range: Range<Int>, hyphen: Bool
-  ) -> Line<Style> {
-    var runs: [Run<Style>] = []
-    for (cluster, style) in zip(clusters[range], styles[range]) where !cluster.isInvisible {
-      if let last = runs.indices.last, runs[last].style == style {
-        runs[last].text += cluster.text
-        runs[last].cells += cluster.cells
-      } else {
-        runs.append(Run(text: cluster.text, style: style, cells: cluster.cells))
-      }
-    }
-    if hyphen, let last = runs.indices.last {
-      runs[last].text += "-"
-      runs[last].cells += 1
-    }
-    return Line(runs: runs, offset: range.lowerBound)
   }
 }

@@ -156,6 +156,8 @@ struct WrappingTests {
   private struct Sample {
     let spans: [Span<Int>]
     let clusters: [Cluster]
+    /// For each cluster, whether a line may end behind it.
+    let places: [Bool]
     let width: Int
     let alphabet: Alphabet
     var lines: [Line<Int>] { Wrapping(width: width, alphabet: alphabet).lines(of: spans) }
@@ -185,7 +187,11 @@ struct WrappingTests {
         clusters += Cluster.clusters(of: span.text.string, in: alphabet, after: clusters.last)
       }
       let width = Int.random(in: 1...24, using: &chance)
-      return Sample(spans: spans, clusters: clusters, width: width, alphabet: alphabet)
+      let scalars = spans.flatMap { Array($0.text.string.unicodeScalars) }
+      return Sample(
+        spans: spans, clusters: clusters,
+        places: LineBreaks.places(in: scalars, behind: clusters), width: width,
+        alphabet: alphabet)
     }
   }
 
@@ -254,7 +260,7 @@ struct WrappingTests {
         // Up to the first place where the next line may end, the last spaces aside.
         let start = next.clusters.startIndex
         let stop = (start..<sample.clusters.count).first { index in
-          LineBreaks.isAllowed(after: index, in: sample.clusters)
+          sample.places[index]
             || index + 1 == sample.clusters.count || sample.clusters[index + 1].base == "\n"
         }
         guard let stop else { return false }
@@ -273,12 +279,12 @@ struct WrappingTests {
       sample.parts.dropLast().allSatisfy { part in
         let last = part.clusters.endIndex - 1
         if sample.clusters[last].base == "\n" { return true }
-        if LineBreaks.isAllowed(after: last, in: sample.clusters) { return true }
+        if sample.places[last] { return true }
         // Divided anywhere: then there was no place at which what fits could have ended.
         return !part.clusters.indices.dropLast().contains { index in
           sample.clusters[index].base != "\u{AD}"
             && part.clusters[...index].contains { $0.cells > 0 }
-            && LineBreaks.isAllowed(after: index, in: sample.clusters)
+            && sample.places[index]
         }
       }
     }

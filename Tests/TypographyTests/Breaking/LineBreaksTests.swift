@@ -9,10 +9,10 @@ struct LineBreaksTests {
     let text = marked.replacing("|", with: "").replacing("^", with: "\u{200B}")
       .replacing("~", with: "\u{AD}")
     let clusters = Cluster.clusters(of: text, in: .measured)
-    return clusters.indices.map { index in
-      let cluster = clusters[index]
+    let places = LineBreaks.places(in: Array(text.unicodeScalars), behind: clusters)
+    return zip(clusters, places).map { cluster, mayBreak in
       let text = cluster.isInvisible ? (cluster.base == "\u{AD}" ? "~" : "^") : cluster.text
-      return text + (LineBreaks.isAllowed(after: index, in: clusters) ? "|" : "")
+      return text + (mayBreak && cluster.base != "\n" ? "|" : "")
     }.joined()
   }
 
@@ -130,12 +130,10 @@ struct LineBreaksTests {
     #expect(breaks(marked) == marked)
   }
 
-  @Test("nowhere beyond a text's ends")
+  @Test("nowhere behind a text's last character, and nowhere in none")
   func notBeyondTheEnds() {
-    let clusters = Cluster.clusters(of: "a b", in: .measured)
-    #expect(!LineBreaks.isAllowed(after: 2, in: clusters))
-    #expect(!LineBreaks.isAllowed(after: 3, in: clusters))
-    #expect(!LineBreaks.isAllowed(after: -1, in: clusters))
-    #expect(!LineBreaks.isAllowed(after: 0, in: []))
+    #expect(LineBreaks.places(in: Array("a b".unicodeScalars)) == [false, true, false])
+    #expect(LineBreaks.places(in: []) == [])
+    #expect(LineBreaks.places(in: [], behind: []) == [])
   }
 }
