@@ -10,7 +10,7 @@ import PackageDescription
 /// What every module may know: the words of the interface, and text as a terminal sees it.
 let words: [Target] = [
   .module("Wording"),
-  .module("Typography", ["CWidth"]),
+  .module("Typography", ["CWidth", "CFriBidi"]),
 ]
 
 // MARK: - The core: values in, values out
@@ -45,8 +45,9 @@ let screens: [Target] = [
 
 let libraries: [Target] = [
   .cLibrary("CNcurses"), .cLibrary("CMarkdown"), .cLibrary("CZlib"), .cLibrary("CSodium"),
-  .cLibrary("CQRCode"), .cLibrary("CHarfBuzz"), .cLibrary("CWidth"), .cLibrary("CSQLite"),
-  .cLibrary("CTimex"), .cLibrary("CPicture"), .target(name: "CTerminal", path: "Sources/Libraries/CTerminal"),
+  .cLibrary("CQRCode"), .cLibrary("CHarfBuzz"), .cLibrary("CFriBidi"), .cLibrary("CWidth"),
+  .cLibrary("CSQLite"), .cLibrary("CTimex"), .cLibrary("CPicture"),
+  .target(name: "CTerminal", path: "Sources/Libraries/CTerminal"),
 ]
 
 // MARK: - Programs
@@ -80,7 +81,7 @@ let tests: [Target] = [
     path: "Tests/Support"),
   .testTarget(name: "SupportTests", dependencies: ["Support"]),
   .tests(of: "Wording", ["CourseFormat"]),
-  .tests(of: "Typography"),
+  .tests(of: "Typography", ["CNcurses"]),
   .tests(of: "CourseFormat"),
   .tests(of: "Learning"),
   .target(

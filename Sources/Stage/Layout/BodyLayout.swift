@@ -82,13 +82,15 @@ extension Layout {
       blocks: passage.blocks,
       layout: ProseLayout(
         width: min(width, Layout.measure + ProseLayout.step),
-        indent: isLinear ? 0 : ProseLayout.step, flattensTables: isLinear, alphabet: alphabet))
+        indent: isLinear ? 0 : ProseLayout.step, flattensTables: isLinear, alphabet: alphabet,
+        order: order))
   }
 
   /// Lays out all of some blocks.
   public func lines(of blocks: [Prose]) -> [Line<Role>] {
-    ProseLayout(width: min(width, Layout.measure), flattensTables: isLinear, alphabet: alphabet)
-      .lines(of: blocks)
+    ProseLayout(
+      width: min(width, Layout.measure), flattensTables: isLinear, alphabet: alphabet, order: order
+    ).lines(of: blocks)
   }
 
   /// The rows that a passage has which shares the screen with some other rows.

@@ -14,23 +14,27 @@ struct FieldLayout {
   func rows(of field: Field) -> (lines: [Line<Role>], cursor: Int) {
     let label = typesetter.line(field.label)
     let typed = typesetter.line(field.text, .focus)
+    // Where the program turns words round, the next letter stands before them.
+    let isReadLeftward = typesetter.isReadLeftward(field.text)
     let suffix = typesetter.line(field.suffix)
     let tail = suffix.runs.isEmpty ? 1 : suffix.cells + 2
     let isNamed = !label.runs.isEmpty
     if isNamed, label.cells + 2 + max(typed.cells, FieldLayout.narrowest) + tail <= width {
       let lead = label.joined(typesetter.line(": "))
-      let cursor = lead.cells + typed.cells
-      return ([lead.joined(typed).followed(by: suffix, at: cursor + 1)], cursor)
+      let end = lead.cells + typed.cells
+      let row = lead.joined(typed).followed(by: suffix, at: end + 1)
+      return ([row], isReadLeftward ? lead.cells - 1 : end)
     }
     let lead = typesetter.line("> ")
     let room = max(2, width - lead.cells - tail)
-    var rows = lead.hanging(typesetter.lines([Phrase(field.text, .focus)], width: room))
+    var rows = lead.hanging(typesetter.linesAtTheLeft([Phrase(field.text, .focus)], width: room))
     // Spaces at a row's end are not drawn, but the cursor stands behind them.
     let spaces = field.text.string.reversed().prefix { $0 == " " }.count
     let cursor = min((rows.last?.cells ?? 0) + spaces, width - 1)
     if let last = rows.popLast() {
       rows.append(last.followed(by: suffix, at: cursor + 1).cut(to: width))
     }
-    return ((isNamed ? typesetter.lines([.plain(field.label)], width: width) : []) + rows, cursor)
+    let names = isNamed ? typesetter.lines([.plain(field.label)], width: width) : []
+    return (names + rows, isReadLeftward ? lead.cells - 1 : cursor)
   }
 }

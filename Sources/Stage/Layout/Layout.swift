@@ -13,6 +13,8 @@ public struct Layout: Sendable {
   public let tooSmall: DisplayText
   /// Whether lines are said one after the other: tables become records.
   public let isLinear: Bool
+  /// Who turns round what is read from right to left: the setting `direction`.
+  public let order: LineOrder
   let typesetter: Typesetter
 
   /// Columns of running text: more makes the eye lose its line, and costs more on a slow one.
@@ -24,14 +26,15 @@ public struct Layout: Sendable {
 
   /// A layout for a terminal.
   public init(
-    size: Size, alphabet: Alphabet, isLinear: Bool = false,
+    size: Size, alphabet: Alphabet, isLinear: Bool = false, order: LineOrder = .terminal,
     tooSmall: DisplayText = "Window too small"
   ) {
     self.isLinear = isLinear
     self.size = size
     self.alphabet = alphabet
     self.tooSmall = tooSmall
-    typesetter = Typesetter(alphabet: alphabet)
+    self.order = order
+    typesetter = Typesetter(alphabet: alphabet, order: order, alignsParagraphs: !isLinear)
   }
 
   /// The frame of a scene.

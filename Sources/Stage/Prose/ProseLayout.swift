@@ -20,11 +20,15 @@ public struct ProseLayout: Sendable {
   /// Columns that a callout needs beside its name.
   static let besideName = 36
 
-  init(width: Int, indent: Int = 0, flattensTables: Bool = false, alphabet: Alphabet) {
+  init(
+    width: Int, indent: Int = 0, flattensTables: Bool = false, alphabet: Alphabet,
+    order: LineOrder = .terminal
+  ) {
     self.width = width
     self.flattensTables = flattensTables
     self.indent = min(indent, width / 10)
-    typesetter = Typesetter(alphabet: alphabet)
+    typesetter = Typesetter(
+      alphabet: alphabet, order: order, alignsParagraphs: !flattensTables)
   }
 
   /// The lines of a block, the empty line behind it not among them.
