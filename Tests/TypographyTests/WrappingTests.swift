@@ -149,7 +149,10 @@ struct WrappingTests {
     "(", ")", ",", ".", "…", "—", "10–15", "é", "e\u{301}", "\u{301}", "\u{A0}", "\u{A0}?",
     "\u{202F}",
     "\u{AD}", "\u{AD}", "\u{200B}", "作者", "你好，", "「引」", "。", "한국", "\n", "\n", "ລາວ", "ດີ", "क्षि",
-    "😀", "🇫🇷", "\u{1FAE8}", "½", "²", "\"", "/",
+    "😀", "🇫🇷", "\u{1FAE8}", "½", "²", "\"", "/", "ສະບາຍ", "ເດັກ", "ภาษา", "น้ำ", "שלום", "مَرحبا",
+    "،", "می\u{200C}روم", "カ", "ッ", "ー", "\u{1112}\u{1161}\u{11AB}", "한", "ខ្មែរ", "“", "”", "%",
+    ".5",
+    "-", "https://a.org/b-c?d", "👩🏽‍⚕️", "\t",
   ]
 
   /// A text in spans, with the clusters that it consists of.
@@ -251,6 +254,25 @@ struct WrappingTests {
     #expect(wrong == nil)
   }
 
+  @Test("no character is parted, be it by a line's end or by being cut")
+  func partsNoCharacter() {
+    let wrong = counterexample(seed: 11) { sample in
+      guard sample.alphabet == .unicode else { return true }
+      let whole = sample.clusters.map(\.text).joined()
+      let shown = sample.lines.map(\.text).joined()
+      // Behind a line's end nothing is left that would join what stands before it.
+      return sample.parts.allSatisfy { part in
+        guard let last = part.clusters.last, part.clusters.endIndex < sample.clusters.count else {
+          return true
+        }
+        let next = sample.clusters[part.clusters.endIndex]
+        if last.isInvisible || next.isInvisible || last.base == "\n" { return true }
+        return (last.text + next.text).count == last.text.count + next.text.count
+      } && shown.count <= whole.count + sample.lines.count
+    }
+    #expect(wrong == nil)
+  }
+
   @Test("a line that could hold the next word holds it")
   func wastesNothing() {
     let wrong = counterexample(seed: 5) { sample in
@@ -297,9 +319,11 @@ struct WrappingTests {
       guard sample.alphabet == .unicode else { return true }
       let once = sample.lines.map(\.text)
       return once.allSatisfy { line in
+        // A joiner at a line's end has nothing to join.
+        let alone = DisplayText(line)
         let again = Wrapping(width: sample.width, alphabet: .unicode)
-          .lines(of: [Span(DisplayText(line), 0)]).map(\.text)
-        return again == [line]
+          .lines(of: [Span(alone, 0)]).map(\.text)
+        return again == [alone.string]
       }
     }
     #expect(wrong == nil)
