@@ -26,6 +26,8 @@ let doors: [Target] = [
   .module(
     "Records",
     ["Learning", "CourseFormat", "Wording", "CSodium", "CSQLite", "CTimex", .grdb]),
+  .module(
+    "Search", ["CourseFormat", "Typography", "Wording", "CSQLite", .grdb]),
   .module("Credentials", ["Wording", "CSodium"]),
   .module("Printing", ["Wording", "CHarfBuzz", "CQRCode", "CSodium"]),
   .module("Reporting", ["Learning", "CourseFormat", "Wording", "Typography"]),
@@ -56,8 +58,9 @@ let programs: [Target] = [
   .executableTarget(
     name: "karatu",
     dependencies: [
-      "Wording", "Typography", "CourseFormat", "Learning", "Records", "Credentials", "Printing",
-      "Reporting", "Stage", "Screens", "Pictures", "Console", "Teletype", "CTerminal", .argumentParser,
+      "Wording", "Typography", "CourseFormat", "Learning", "Records", "Search", "Credentials",
+      "Printing", "Reporting", "Stage", "Screens", "Pictures", "Console", "Teletype", "CTerminal",
+      .argumentParser,
     ],
     linkerSettings: [.staticRuntime]
   ),
@@ -93,6 +96,7 @@ let tests: [Target] = [
     dependencies: ["Records", "Learning", "CourseFormat", "Wording"],
     path: "Tests/RecordsVictim"),
   .tests(of: "Records", ["BenchmarkSupport", "records-victim", .grdb]),
+  .tests(of: "Search", ["CourseFormat", "Typography", "Wording", .grdb]),
   .tests(of: "Credentials"),
   .tests(of: "Printing"),
   .tests(of: "Reporting", ["Learning", "CourseFormat"]),

@@ -1,4 +1,5 @@
 import CTerminal
+import CourseFormat
 import Glibc
 
 /// Tells that a file of a course has changed, without ever looking while nothing happens.

@@ -1,9 +1,9 @@
 import Glibc
 
 /// By what one sees that a file is another than before, for every file of a course.
-struct FileStamps: Equatable {
+public struct FileStamps: Equatable, Sendable {
   /// What the system notes of a file whenever it is written or replaced.
-  private struct Stamp: Equatable {
+  private struct Stamp: Equatable, Sendable {
     var number: UInt64
     var size: Int
     var written: Int
@@ -23,14 +23,14 @@ struct FileStamps: Equatable {
 
   private var files: [String: Stamp] = [:]
   /// The course's folder and those in it; none where the course is a file.
-  private(set) var folders: [String] = []
+  public private(set) var folders: [String] = []
 
   /// More files than any course has, and deeper folders, are not looked at.
   private static let mostFiles = 10_000
   private static let depth = 16
 
   /// The stamps of a file, or of all files in a folder that are not hidden.
-  init(path: String) {
+  public init(path: String) {
     take(path, depth: 0)
   }
 
@@ -55,5 +55,25 @@ struct FileStamps: Equatable {
   }
 
   /// Two are the same if every file is; a folder without files changes nothing.
-  static func == (left: FileStamps, right: FileStamps) -> Bool { left.files == right.files }
+  public static func == (left: FileStamps, right: FileStamps) -> Bool { left.files == right.files }
+
+  /// Sixteen hexadecimal digits that tell these files as they are from what they were.
+  ///
+  /// Source: FNV-1a, 64 bits, draft-eastlake-fnv.
+  public var mark: String {
+    var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ byte: UInt8) { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for (path, stamp) in files.sorted(by: { $0.key < $1.key }) {
+      path.utf8.forEach(add)
+      add(0)
+      for number in [
+        stamp.number, UInt64(bitPattern: Int64(stamp.size)),
+        UInt64(bitPattern: Int64(stamp.written)), UInt64(bitPattern: Int64(stamp.changed)),
+      ] {
+        withUnsafeBytes(of: number.littleEndian) { $0.forEach(add) }
+      }
+    }
+    let digits = String(sum, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
 }
