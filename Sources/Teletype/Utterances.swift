@@ -31,8 +31,9 @@ struct Utterances {
     case .text(let phrases): return wrapped(phrases.map(\.text.string).joined())
     case .option(let option):
       let number = DisplayText(String(number(of: index, in: scene)))
+      let context = option.context.map(\.text.string).joined()
       return [line(of: option, key: option.key.isEmpty ? number : option.key)]
-        + option.lines.map { shown($0.string) }
+        + (context.isEmpty ? [] : wrapped(context)) + option.lines.map { shown($0.string) }
     case .detail(let detail): return wrapped("\(detail.label): \(detail.value)")
     case .prose(let blocks):
       return layout.lines(of: blocks).map { $0.text }.filter { !$0.isEmpty }

@@ -59,10 +59,17 @@ struct OptionLayout {
   }
 
   func rows(of option: Option, isFocused: Bool) -> [Line<Role>] {
-    ownRows(of: option, isFocused: isFocused)
+    ownRows(of: option, isFocused: isFocused) + context(of: option)
       + option.lines.map {
         typesetter.line($0, .code).indented(by: OptionLayout.markerCells).cut(to: width)
       }
+  }
+
+  private func context(of option: Option) -> [Line<Role>] {
+    if option.context.isEmpty { return [] }
+    let indent = lead(of: option, isFocused: false).cells
+    let room = max(1, min(width, Layout.measure) - indent)
+    return [typesetter.line(option.context, upTo: room).indented(by: indent)]
   }
 
   private func ownRows(of option: Option, isFocused: Bool) -> [Line<Role>] {

@@ -21,13 +21,18 @@ struct Typesetter: Sendable {
 
   /// Words on one line, with dots where they do not fit.
   func line(_ text: DisplayText, _ role: Role = .plain, upTo width: Int) -> Line<Role> {
-    let whole = lineAsRead([Phrase(text, role)])
+    line([Phrase(text, role)], upTo: width)
+  }
+
+  /// Words in roles on one line, with dots where they do not fit.
+  func line(_ phrases: [Phrase], upTo width: Int) -> Line<Role> {
+    let whole = lineAsRead(phrases)
     guard whole.cells > width else { return ordered(whole) }
     let dots = alphabet == .unicode ? "…" : "..."
     let dotCells = dots.cells(in: alphabet)
     guard width > dotCells else { return ordered(whole.cut(to: width)) }
     var cut = whole.cut(to: width - dotCells)
-    cut.runs.append(Run(text: dots, style: role, cells: dotCells))
+    cut.runs.append(Run(text: dots, style: cut.runs.last?.style ?? .plain, cells: dotCells))
     return ordered(cut)
   }
 

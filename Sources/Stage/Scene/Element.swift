@@ -36,11 +36,13 @@ public struct Option: Hashable, Sendable {
   public var columns: [Column]
   /// Lines that belong to it, shown under it as they stand.
   public var lines: [DisplayText]
+  /// One line of running text under it, cut where it is longer.
+  public var context: [Phrase]
 
   /// A line to choose from.
   public init(
     key: DisplayText = .empty, isTicked: Bool? = nil, tickedWord: DisplayText = .empty,
-    label: [Phrase], columns: [Column] = [], lines: [DisplayText] = []
+    label: [Phrase], columns: [Column] = [], lines: [DisplayText] = [], context: [Phrase] = []
   ) {
     self.key = key
     self.isTicked = isTicked
@@ -48,6 +50,7 @@ public struct Option: Hashable, Sendable {
     self.label = label
     self.columns = columns
     self.lines = lines
+    self.context = context
   }
 }
 
