@@ -26,7 +26,8 @@ public final class CourseFinder {
     self.folder = folder
   }
 
-  /// Looks for words in some courses, in the language of each that suits a reader best.
+  /// Looks for words in all courses on offer or in only one of them, in the language of each that
+  /// suits a reader best.
   ///
   /// Each word may be the beginning of one, in any case and without accents. Where nothing has all
   /// of them, they are shortened from their ends until something has; where nothing has those
@@ -34,11 +35,12 @@ public final class CourseFinder {
   ///
   /// - Throws: ``IndexTrouble`` if there is no memory for the courses' words.
   public func find(
-    _ words: String, in courses: [CoursePackage], language: LanguageTag
+    _ words: String, in courses: [CoursePackage], only course: CourseID? = nil,
+    language: LanguageTag
   ) throws(IndexTrouble) -> SearchAnswer {
     let query = FoldedQuery(words)
     guard !query.isEmpty, !courses.isEmpty else { return .none }
-    let asking = Asking(query: query, courses: courses, language: language)
+    let asking = Asking(query: query, offered: courses, only: course, language: language)
     var trouble: IndexTrouble?
     if memory == nil, let file = folder.flatMap(IndexFile.init) {
       do throws(IndexTrouble) {
@@ -60,8 +62,13 @@ public final class CourseFinder {
   /// Something that is looked for in some courses.
   private struct Asking {
     let query: FoldedQuery
-    let courses: [CoursePackage]
+    let offered: [CoursePackage]
+    let only: CourseID?
     let language: LanguageTag
+
+    var courses: [CoursePackage] {
+      offered.filter { only == nil || $0.manifest.id == only }
+    }
 
     func answer(from index: SearchIndex) throws -> SearchAnswer {
       let editions = try bringUpToDate(index)
@@ -92,7 +99,7 @@ public final class CourseFinder {
         return (edition, package)
       }
       let known = try index.editions(wanted)
-      let offered = Set(courses.map(\.manifest.id.rawValue))
+      let offered = Set(offered.map(\.manifest.id.rawValue))
       var numbers: [Int64: CourseID] = [:]
       for (edition, package) in editions {
         let number =

@@ -13,8 +13,8 @@ struct Karatu: ParsableCommand {
       """,
     version: Karatu.version,
     subcommands: [
-      Learn.self, Courses.self, Read.self, Progress.self, CertificateCommands.self,
-      CourseCommands.self,
+      Learn.self, Courses.self, SearchCourses.self, Read.self, Progress.self,
+      CertificateCommands.self, CourseCommands.self,
       LearnerCommands.self, ReportCommands.self,
     ],
     defaultSubcommand: Learn.self)

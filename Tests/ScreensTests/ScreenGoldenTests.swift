@@ -98,7 +98,7 @@ struct ScreenGoldenTests {
       Sample(
         name: "help", world: { try .sample($0) },
         screen: { KeyHelp(for: Navigator(Home()), in: $0) }),
-    ] + kinds + practice
+    ] + kinds + practice + finding
 
   @Test("it is what it was", arguments: samples)
   func golden(sample: Sample) throws {

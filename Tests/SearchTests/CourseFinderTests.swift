@@ -138,6 +138,18 @@ struct CourseFinderTests {
     #expect(try library.find("soap", "fr").hits.first?.course == "hands")
   }
 
+  @Test("in one course alone, without forgetting the others")
+  func keepsToCourse() throws {
+    let library = try Self.library(.water, .hands)
+    #expect(try library.find("wash").hits.map(\.course).contains("hands"))
+    let answer = try CourseFinder(folder: library.folder.url.path)
+      .find("wash hands", in: library.packages, only: "water", language: .english)
+    #expect(answer.hits.allSatisfy { $0.course == "water" })
+    let file = try Data(contentsOf: URL(filePath: library.folder.path("search.sqlite")))
+    #expect(try library.find("soap").hits.count == 1)
+    #expect(try Data(contentsOf: URL(filePath: library.folder.path("search.sqlite"))) == file)
+  }
+
   @Test("one lesson does not hide the others")
   func limitsOne() throws {
     let answer = try Self.library(.water).find("water")

@@ -3,25 +3,34 @@ import Wording
 
 /// Reads an item's name and time off the beginning of its file, without parsing its text.
 struct HeadReader {
-  /// The name and the time; each nil where the beginning does not say it.
+  /// What stands at the beginning of a file.
+  struct Head {
+    var title: DisplayText?
+    var minutes: Int?
+    var objectives: [DisplayText] = []
+  }
+
+  /// The name, the time and what is learnt; each empty where the beginning does not say it.
   ///
   /// Nil if the beginning ends before the front matter does.
   static func read(
     _ path: String, _ bytes: [UInt8], in source: any PackageSource
-  ) -> (title: DisplayText?, minutes: Int?)? {
+  ) -> Head? {
     // The last line may be cut in the middle of a character.
     let whole = bytes.count < Bounds.head ? bytes[...] : bytes.prefix(through: lastNewline(bytes))
     guard let file = SourceFile(path: path, bytes: Array(whole)) else { return nil }
     var reading = Reading(file, in: source)
     let front = FrontMatter.read(&reading)
     if front.isBroken { return nil }
-    var title: DisplayText?
-    var minutes: Int?
+    var head = Head()
     if let value = front.value, var fields = YAMLFields(value, &reading) {
-      title = fields.value("title").flatMap { reading.text($0) }
-      minutes = fields.value("minutes").flatMap { reading.integer($0, in: 1...10_000) }
+      head.title = fields.value("title").flatMap { reading.text($0) }
+      head.minutes = fields.value("minutes").flatMap { reading.integer($0, in: 1...10_000) }
+      head.objectives =
+        fields.value("objectives").map { reading.list($0).compactMap { reading.text($0) } } ?? []
     }
-    return (title ?? heading(in: file, from: front.bodyLine, &reading), minutes)
+    if head.title == nil { head.title = heading(in: file, from: front.bodyLine, &reading) }
+    return head
   }
 
   private static func lastNewline(_ bytes: [UInt8]) -> Int {
@@ -59,14 +68,15 @@ extension CoursePackage {
     let language = manifest.language(for: language)
     let head = head(of: file.path(in: language))
     if let title = head?.title, let minutes = head?.minutes ?? outlined.quizRules?.minutes {
-      return ItemSummary(title: title, minutes: minutes)
+      return ItemSummary(title: title, minutes: minutes, objectives: head?.objectives ?? [])
     }
     let original =
       language == manifest.sourceLanguage
       ? head : self.head(of: file.path(in: manifest.sourceLanguage))
     return ItemSummary(
       title: head?.title ?? original?.title ?? DisplayText(item.rawValue),
-      minutes: outlined.quizRules?.minutes ?? head?.minutes ?? original?.minutes)
+      minutes: outlined.quizRules?.minutes ?? head?.minutes ?? original?.minutes,
+      objectives: (head ?? original)?.objectives ?? [])
   }
 
   /// The name of an item.
@@ -79,7 +89,7 @@ extension CoursePackage {
     summary(of: item, in: manifest.sourceLanguage).minutes
   }
 
-  private func head(of path: String) -> (title: DisplayText?, minutes: Int?)? {
+  private func head(of path: String) -> HeadReader.Head? {
     guard let bytes = source.head(of: path, bytes: Bounds.head) else { return nil }
     if let head = HeadReader.read(path, bytes, in: source) { return head }
     guard let whole = try? source.read(path, atMost: Bounds.markdown) else { return nil }

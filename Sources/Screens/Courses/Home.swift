@@ -13,10 +13,13 @@ public struct Home: Screen {
 
   /// Everything begins here.
   public func offers(in world: World) -> [Offer] {
-    (rows(in: world).isEmpty ? [] : [Offer(.open, "action.open")]) + [
+    let courses =
+      rows(in: world).isEmpty
+      ? [] : [Offer(.open, "action.open"), Offer(.search, "action.search")]
+    return courses + [
       Offer(.progress, "action.progress"), Offer(.certificates, "action.certificates"),
       Offer(.language, "action.language"), Offer(.learners, "action.learners"),
-    ] + Selection.offers
+    ] + (courses.isEmpty ? [] : [Offer(.details, "action.details")]) + Selection.offers
   }
 
   /// Opens a course, or another screen.
@@ -24,6 +27,13 @@ public struct Home: Screen {
     let count = rows(in: world).count
     switch event {
     case .action(.open): return open(in: world)
+    case .action(.search): return [.go(.search(""))]
+    case .action(.details):
+      let rows = rows(in: world)
+      guard rows.indices.contains(selection.index),
+        let course = rows[selection.index].destination.course
+      else { return [] }
+      return [.go(.details(course))]
     case .action(.progress): return [.go(.progress)]
     case .action(.certificates): return [.go(.certificates)]
     case .action(.language): return [.go(.languages)]

@@ -36,8 +36,9 @@ public struct Outline: Screen {
   /// An item can be opened.
   public func offers(in world: World) -> [Offer] {
     [
-      Offer(.open, "action.open"), Offer(.certificates, "action.certificates"),
-      Offer(.language, "action.language"),
+      Offer(.open, "action.open"), Offer(.search, "action.search"),
+      Offer(.certificates, "action.certificates"), Offer(.details, "action.details"),
+      Offer(.terms, "action.terms"), Offer(.language, "action.language"),
     ] + Selection.offers
   }
 
@@ -47,6 +48,9 @@ public struct Outline: Screen {
     let count = card.manifest.items.count
     switch event {
     case .action(.open): return open(card, in: world)
+    case .action(.search): return [.go(.search(""))]
+    case .action(.details): return [.go(.details(course))]
+    case .action(.terms): return [.go(.glossary(course))]
     case .action(.certificates): return [.go(.certificates)]
     case .action(.language): return [.go(.languages)]
     case .action(let action): _ = selection.move(action, among: count)
@@ -81,7 +85,7 @@ public struct Outline: Screen {
       body.append(.heading(module.title[world.language]))
       for item in module.items {
         if index == selection.index { focus = body.count }
-        body.append(.option(option(for: item, of: card, progress, in: world)))
+        body.append(.option(world.row(for: item, of: card, progress)))
         index += 1
       }
     }
@@ -91,40 +95,6 @@ public struct Outline: Screen {
       aside: progress.hasBegun
         ? world.percent(progress.fraction) : world.duration(minutes: manifest.minutes),
       body: body, focus: focus, prompt: world.say("prompt.choose"))
-  }
-
-  private func option(
-    for item: OutlineItem, of card: CourseCard, _ progress: CourseProgress, in world: World
-  ) -> Option {
-    Option(
-      label: [.plain(card.title(of: item.id))],
-      columns: [
-        Column(world.kind(of: item)),
-        Column(world.duration(minutes: minutes(of: item, in: card)), isNumber: true),
-        state(of: item, progress, in: world),
-      ])
-  }
-
-  private func minutes(of item: OutlineItem, in card: CourseCard) -> Int? {
-    item.quizRules?.minutes ?? card.heads[item.id]?.minutes
-  }
-
-  private func state(
-    of item: OutlineItem, _ progress: CourseProgress, in world: World
-  ) -> Column {
-    let standing = progress.standing[item.id]
-    if standing.redoFor != nil {
-      return Column(world.say("state.again"), role: .warning, isNumber: true)
-    }
-    if standing.isNew { return Column(world.say("state.new"), isNumber: true) }
-    if let score = standing.bestScore, item.quizRules != nil || item.kind == .caseStudy {
-      return Column(world.percent(score), role: standing.isDone ? .good : .plain, isNumber: true)
-    }
-    if standing.isDone { return Column(world.say("state.done"), role: .good, isNumber: true) }
-    if standing.isBegun {
-      return Column(world.say("state.begun"), isNumber: true)
-    }
-    return Column(.empty, isNumber: true)
   }
 
   private func ending(of progress: CourseProgress, in world: World) -> [Element] {
@@ -170,18 +140,7 @@ public struct Outline: Screen {
     let items = card.manifest.items
     guard items.indices.contains(selection.index) else { return [] }
     let item = items[selection.index]
-    let progress = world.progress(in: card)
-    if let lock = progress.lock(on: item.id) {
-      let title = card.title(of: lock.id).string
-      return [.notice(Message("outline.locked", ["item": .text(title)]))]
-    }
+    if let lock = world.lock(on: item.id, of: card) { return [.notice(lock)] }
     return [.go(Home.destination(of: item, in: course))]
-  }
-}
-
-extension ItemStanding {
-  /// Whether there is something to go on with.
-  fileprivate var isBegun: Bool {
-    openAttempt != nil || place != nil || openCase != nil || !exercises.isEmpty
   }
 }

@@ -6,5 +6,6 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case nextLesson, previousLesson, links, readAgain
   case hint, later, nextChoice, previousChoice
   case picture, nextPicture, previousPicture
+  case search, terms, details
   case findings, wholeCourse, contents, answers
 }

@@ -139,6 +139,14 @@ public enum Destination: Hashable, Sendable {
   case contents(CourseID)
   /// What is to be mended on the page shown now.
   case findings
+  /// Looking for something in all courses: nothing yet, or some words.
+  case search(String)
+  /// A lesson at one of its blocks, with words that are looked for in it, if any.
+  case passage(CourseID, ItemID, block: Int, words: String)
+  /// All terms of a course.
+  case glossary(CourseID)
+  /// What is told of a course before it is taken.
+  case details(CourseID)
   /// The page that shows a line of one of the course's files.
   case place(file: String, line: Int)
 
@@ -149,7 +157,8 @@ public enum Destination: Hashable, Sendable {
       .selfCheck(let course, _, _), .quiz(let course, _), .result(let course, _),
       .review(let course, _, _), .term(let course, _), .sheet(let course, _, _),
       .contents(let course), .caseStudy(let course, _), .caseResult(let course, _),
-      .drill(let course, _), .exercise(let course, _, _), .picture(let course, _, _):
+      .drill(let course, _), .exercise(let course, _, _), .picture(let course, _, _),
+      .passage(let course, _, _, _), .glossary(let course), .details(let course):
       course
     default: nil
     }
@@ -161,7 +170,7 @@ public enum Destination: Hashable, Sendable {
     case .lesson(_, let item), .links(_, let item), .selfCheck(_, let item, _),
       .quiz(_, let item), .result(_, let item), .review(_, let item, _),
       .sheet(_, let item, _), .caseStudy(_, let item), .caseResult(_, let item),
-      .drill(_, let item), .exercise(_, let item, _):
+      .drill(_, let item), .exercise(_, let item, _), .passage(_, let item, _, _):
       item
     case .picture(_, let item, _): item
     default: nil

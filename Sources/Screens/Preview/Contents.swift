@@ -33,8 +33,7 @@ public struct Contents: Screen {
 
   private let course: CourseID
   private let entries: [Entry]
-  private var wanted = ""
-  private var selection = Selection()
+  private var list = NarrowedList()
 
   /// What a course has, the focus on the item with an id.
   public init(of course: CourseID, _ entries: [Entry], focusOn item: ItemID? = nil) {
@@ -42,15 +41,14 @@ public struct Contents: Screen {
     self.entries = entries
     let items = entries.filter(\.isItem)
     if let index = items.firstIndex(where: { $0.id == item?.rawValue }) {
-      _ = selection.choose(index + 1, among: items.count)
+      _ = list.selection.choose(index + 1, among: items.count)
     }
   }
 
   /// The same after something has changed in the course.
   public func insteadOf(_ contents: Contents) -> Contents {
     var fresh = self
-    fresh.wanted = contents.wanted
-    fresh.selection = contents.selection
+    fresh.list = contents.list
     return fresh
   }
 
@@ -61,40 +59,24 @@ public struct Contents: Screen {
 
   /// What is found can be gone to.
   public func offers(in world: World) -> [Offer] {
-    (found.isEmpty ? [] : [Offer(.open, "contents.go")])
+    (found(list.wanted).isEmpty ? [] : [Offer(.open, "contents.go")])
       + Offer.quiet(.up, .down, .pageUp, .pageDown)
   }
 
   /// Looks for what is typed, and goes to what is chosen.
   public mutating func update(_ event: Event, in world: World) -> [Effect] {
-    switch event {
-    case .typed(let character):
-      wanted.append(character)
-      selection = Selection()
-    case .erased:
-      _ = wanted.popLast()
-      selection = Selection()
-    case .line(let line):
-      if let number = Int(line) {
-        return selection.choose(number, among: found.count) ? open() : []
-      }
-      if line.isEmpty { return open() }
-      wanted = line
-      selection = Selection()
-    case .action(.open): return open()
-    case .action(let action): _ = selection.move(action, among: found.count)
-    case .choose(let number):
-      return selection.choose(number, among: found.count) ? open() : []
-    }
-    return []
+    var list = list
+    let isChosen = list.update(event) { found($0).count }
+    self.list = list
+    return isChosen ? open() : []
   }
 
   /// The field, and under it what it finds.
   public func scene(in world: World) -> Scene {
     var body: [Element] = [
-      .field(Field(label: world.say("contents.find"), text: DisplayText(wanted))), .gap,
+      .field(Field(label: world.say("contents.find"), text: DisplayText(list.wanted))), .gap,
     ]
-    let found = found
+    let found = self.found(list.wanted)
     // A question is called by its first words: the id tells two apart that begin alike.
     for entry in found {
       body.append(
@@ -110,7 +92,7 @@ public struct Contents: Screen {
     return Scene(
       name: "contents", context: world.course(course)?.manifest.title[world.language] ?? .empty,
       title: world.say("contents.title"), body: body,
-      focus: found.isEmpty ? 0 : 2 + min(selection.index, found.count - 1),
+      focus: found.isEmpty ? 0 : 2 + min(list.selection.index, found.count - 1),
       prompt: world.say("prompt.contents"))
   }
 
@@ -122,7 +104,7 @@ public struct Contents: Screen {
       ? title : DisplayText(title.string.prefix(longestName - 3) + "...")
   }
 
-  private var found: [Entry] {
+  private func found(_ wanted: String) -> [Entry] {
     let word = Contents.folded(wanted)
     if word.isEmpty { return entries.filter(\.isItem) }
     return entries.filter {
@@ -140,7 +122,8 @@ public struct Contents: Screen {
   }
 
   private func open() -> [Effect] {
-    let index = min(selection.index, found.count - 1)
+    let found = self.found(list.wanted)
+    let index = min(list.selection.index, found.count - 1)
     guard found.indices.contains(index) else { return [] }
     return [.home, .go(found[index].destination)]
   }

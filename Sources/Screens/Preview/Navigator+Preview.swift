@@ -10,7 +10,10 @@ extension Navigator {
       }
     // Where letters are text, only what has another key can be offered.
     if screen.isTyping { return answers }
-    if case .contents = page { return [] }
+    switch page {
+    case .contents, .search: return []
+    default: break
+    }
     let count = preview.findings(on: page).count
     let findings =
       count == 0

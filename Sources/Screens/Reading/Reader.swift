@@ -51,7 +51,11 @@ public struct Reader: Screen {
     if question(on: page, in: world) == nil { offers += Offer.quiet(.open) }
     offers.append(Offer(.pageUp, "reader.back"))
     if !links.isEmpty { offers.append(Offer(.links, "reader.links")) }
-    offers += [Offer(.nextLesson, "reader.next"), Offer(.language, "action.language")]
+    if world.preview == nil { offers.append(Offer(.contents, "action.contents")) }
+    offers += [
+      Offer(.nextLesson, "reader.next"), Offer(.terms, "action.terms"),
+      Offer(.language, "action.language"),
+    ]
     return offers
       + Offer.quiet(.previousLesson, .up, .down, .halfUp, .halfDown, .top, .bottom)
   }
@@ -78,6 +82,7 @@ public struct Reader: Screen {
     case .action(.top): return move(to: .start)
     case .action(.bottom): return move(to: pager.lastPage(height: rows))
     case .action(.links): return [.go(.links(course, lesson.id))]
+    case .action(.terms): return [.go(.glossary(course))]
     case .action(.language): return [.go(.languages)]
     case .action(.nextLesson): return goOn(in: world) ?? [.notice(Message("reader.last"))]
     case .action(.previousLesson): return goBack(in: world)
@@ -121,6 +126,9 @@ public struct Reader: Screen {
     prose += builder.prose(lesson.blocks)
     return (prose + addresses(in: builder.links), builder.links)
   }
+
+  /// The block of the lesson that the page begins with.
+  public var block: Int { place.block - Reader.lead(of: lesson) }
 
   /// How many blocks stand before the lesson's own.
   static func lead(of lesson: Lesson) -> Int { lesson.objectives.isEmpty ? 0 : 2 }

@@ -53,7 +53,7 @@ extension World {
   }
 
   /// A language's own name, or its tag where the interface does not speak it.
-  func name(of language: LanguageTag) -> String {
+  public func name(of language: LanguageTag) -> String {
     languages.first { $0.tag == language }?.name ?? language.rawValue
   }
 

@@ -92,7 +92,7 @@ extension Session {
     world.courses = shelf.cards()
     nameNextItems()
     if preview != nil { return takeUpPreview() }
-    let session = self
+    var session = self
     try navigator.reread { source, screen in try session.reread(source, screen) }
   }
 

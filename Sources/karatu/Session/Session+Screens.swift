@@ -60,9 +60,12 @@ extension Session {
     case .picture(let course, let item, let gallery):
       return PictureView(gallery, of: item, in: course)
     case .sheet(let course, let item, let id): return try sheet(of: item, at: id, in: course)
-    case .contents(let course):
-      return Contents(
-        of: course, try contents(of: course), focusOn: navigator.top?.source?.item)
+    case .contents(let course): return try contents(in: course)
+    case .search(let words): return try search(words)
+    case .passage(let course, let item, let block, let words):
+      return try passage(item, at: block, in: course, words: words)
+    case .glossary(let course): return try glossary(of: course)
+    case .details(let course): return try details(of: course)
     case .findings:
       return FindingList(on: navigator.top?.source ?? .outline(CourseID(rawValue: "")))
     case .place(let file, let line): return try screen(atLine: line, of: file)
@@ -114,8 +117,13 @@ extension Session {
   }
 
   /// What a screen shows, in the language now in force.
-  func reread(_ source: Destination, _ screen: any Screen) throws -> (any Screen)? {
+  mutating func reread(_ source: Destination, _ screen: any Screen) throws -> (any Screen)? {
     switch (source, screen) {
+    case (.search(let words), let search as CourseSearch):
+      return (try self.search(words) as? CourseSearch)?.insteadOf(search)
+    case (.glossary(let course), let glossary as Glossary):
+      return try self.glossary(of: course).insteadOf(glossary)
+    case (.details(let course), is CourseDetails): return try details(of: course)
     case (.lesson(let course, let item), let reader as Reader):
       let lesson = try find(item, in: course).package.lesson(item, in: world.language)
       return Reader(lesson, insteadOf: reader, in: world)
@@ -142,6 +150,8 @@ extension Session {
     case (.picture, let view as PictureView): return PictureView(view)
     case (.sheet(let course, let item, _), let sheet as QuestionSheet):
       return try self.sheet(of: item, at: nil, in: course).insteadOf(sheet, in: world)
+    case (.contents, let contents as CourseContents):
+      return try reread(contents)
     case (.contents(let course), let contents as Contents):
       return Contents(of: course, try self.contents(of: course)).insteadOf(contents)
     default: return nil

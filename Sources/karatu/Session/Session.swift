@@ -2,6 +2,7 @@ import CourseFormat
 import Learning
 import Records
 import Screens
+import Search
 import Stage
 import Typography
 import Wording
@@ -18,6 +19,8 @@ struct Session {
   var shelf: Shelf
   var records: any LearnerRecords
   let clock: SiteClock
+  /// Looks for words in the courses.
+  let finder: CourseFinder
   /// The course that is previewed; nil where people learn.
   var preview: PreviewedCourse?
   var stopwatch = Stopwatch()
@@ -31,6 +34,7 @@ struct Session {
     self.records = records
     self.shelf = shelf
     clock = .machine
+    finder = CourseFinder(folder: records.isLasting ? site.places.data : nil)
     world = World(
       words: site.words, languages: site.languages.named, size: size, alphabet: site.alphabet,
       now: clock.read().seconds, learners: try records.learners(), courses: shelf.cards(),
