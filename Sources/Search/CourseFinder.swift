@@ -118,7 +118,11 @@ public final class CourseFinder {
         try index.passages(matching: pattern, in: editions, limit: mostPassages)
       }
       let all = try passages(query.allWords)
-      if !all.isEmpty { return (all, .words, query) }
+      // What is called just so is what most want, however short or long it is.
+      let names = all.filter { query.isName($0.passage.name) }
+      if !all.isEmpty {
+        return (names + all.filter { !query.isName($0.passage.name) }, .words, query)
+      }
       let known = FoldedQuery(
         words: try query.words.compactMap { try beginning(of: $0, index, editions) })
       guard !known.isEmpty else { return ([], .words, query) }

@@ -75,6 +75,14 @@ struct CourseFinderTests {
     #expect(try library.find("clean water").hits.first?.part == .course)
   }
 
+  @Test("what is called just so comes first")
+  func putsNamesFirst() throws {
+    let library = try Self.library(.water)
+    let hits = try library.find("AFTER that").hits
+    #expect(hits.first?.name == "After that")
+    #expect(try library.find("how to boil").hits.first?.part == .lesson("how", block: 0))
+  }
+
   @Test(
     "questions, answers and feedback are never found",
     arguments: ["litres", "eleven", "weird", "hinted", "because"])

@@ -28,7 +28,8 @@ struct NarrowedList: Hashable, Sendable {
       selection = Selection()
     case .line(let line):
       if let number = Int(line) { return selection.choose(number, among: count(wanted)) }
-      if line.isEmpty { return true }
+      // Where nothing is left, all come back.
+      if line.isEmpty, count(wanted) > 0 { return true }
       wanted = line
       selection = Selection()
     case .action(.open): return true

@@ -5,6 +5,11 @@ extension FoldedQuery {
   var allWords: String { words.map(\.pattern).joined(separator: " AND ") }
   /// The pattern of FTS5's that finds what has any of the words.
   var anyWord: String { words.map(\.pattern).joined(separator: " OR ") }
+
+  /// Whether something is called by just these words.
+  func isName(_ name: String) -> Bool {
+    FoldedWord.words(of: name).map(\.text) == words.flatMap(\.parts)
+  }
 }
 
 extension FoldedQuery.Word {

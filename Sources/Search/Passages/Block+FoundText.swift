@@ -5,7 +5,7 @@ extension Block {
   var foundText: String {
     var parts: [String] = []
     collect(into: &parts)
-    return String(parts.joined(separator: " ").map { $0.isNewline ? " " : $0 })
+    return String(parts.joinedForReading.map { $0.isNewline ? " " : $0 })
   }
 
   private func collect(into parts: inout [String]) {
@@ -21,6 +21,16 @@ extension Block {
       for row in table.rows { parts += row.map(\.plainText) }
     case .picture(let picture): parts.append(picture.alternative.string)
     case .question, .rule: break
+    }
+  }
+}
+
+extension [String] {
+  /// The pieces on one line, with a semicolon where one ends without a sign of its own.
+  var joinedForReading: String {
+    reduce(into: "") { line, piece in
+      if let last = line.last { line += last.isLetter || last.isNumber ? "; " : " " }
+      line += piece
     }
   }
 }

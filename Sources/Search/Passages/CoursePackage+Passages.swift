@@ -38,7 +38,7 @@ extension Lesson {
     var passages: [Passage] = []
     var current = Passage(kind: .section, id: id.rawValue, name: title.string)
     if !objectives.isEmpty {
-      current.lines = [objectives.map(\.string).joined(separator: " ")]
+      current.lines = [objectives.map(\.string).joinedForReading]
       current.firstBlock = -1
     }
     for (index, block) in blocks.enumerated() {

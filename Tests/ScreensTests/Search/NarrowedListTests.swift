@@ -40,5 +40,8 @@ struct NarrowedListTests {
     #expect(list.update(.line("ge"), count) == false)
     #expect(list.wanted == "ge")
     #expect(list.update(.line(""), count) == true)
+    #expect(list.update(.line("x"), count) == false)
+    #expect(list.update(.line(""), count) == false)
+    #expect(list.wanted.isEmpty)
   }
 }
