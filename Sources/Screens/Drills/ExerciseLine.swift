@@ -13,7 +13,7 @@ struct ExerciseLine {
   func elements(in world: World) -> [Element] {
     let code = Phrase(DisplayText(asked), .code)
     let fits = asked.cells(in: world.alphabet) <= world.size.columns - 4
-    let shown: Prose = fits ? .preformatted([DisplayText(asked)]) : .paragraph([code])
+    let shown: Prose = fits ? .code([DisplayText(asked)]) : .paragraph([code])
     var body: [Element] = [
       .prose([world.isLinear ? shown : .quote([shown])]),
       .field(Field(label: .empty, text: DisplayText(typed))),

@@ -46,7 +46,7 @@ public struct BrokenPage: Screen {
     for error in errors {
       body += [.gap, .text([error.sentence(in: world)])]
       let lines = error.lines(in: world)
-      if !lines.isEmpty { body.append(.prose([.preformatted(lines)])) }
+      if !lines.isEmpty { body.append(.prose([.code(lines)])) }
     }
     if errors.isEmpty { body += [.gap, .text([.plain(DisplayText(world.words(reason)))])] }
     return Scene(

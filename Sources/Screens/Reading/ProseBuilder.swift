@@ -76,11 +76,11 @@ struct ProseBuilder {
     case .code(let text, _):
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       let kept = lines.last?.isEmpty == true ? lines.dropLast() : lines[...]
-      return .preformatted(kept.map { DisplayText(String($0)) })
+      return .quote([.code(kept.map { DisplayText(String($0)) })])
     case .table(let table): return prose(table)
     case .picture(let picture):
       let caption = Prose.paragraph([Phrase(caption(of: picture), .plain)])
-      return picture.drawing.map { .quote([caption, .preformatted($0)]) } ?? caption
+      return picture.drawing.map { .quote([caption, .drawing($0)]) } ?? caption
     case .rule: return .rule
     case .question(let question):
       return .callout(

@@ -10,6 +10,8 @@ struct BodyLayout {
     var focusHeight = 1
     /// What has colours of its own.
     var tints: [Frame.Tint] = []
+    /// The rows with words that were looked for or that the cursor stands on.
+    var marked: [Int] = []
   }
 
   private let layout: Layout
@@ -51,7 +53,13 @@ struct BodyLayout {
       case .passage(let passage):
         let pager = layout.pager(of: passage)
         let height = max(1, layout.bodyRows - others)
-        body.rows += pager.page(from: passage.place, height: height).lines.map(\.line)
+        let lines = pager.page(from: passage.place, height: height).lines.map(\.line)
+        body.rows += lines
+        body.marked += lines.indices.filter { lines[$0].isMarked }.map { start + $0 }
+        if isFocused, let row = lines.firstIndex(where: { $0.column(of: .focus) != nil }) {
+          body.focus = .init(row: start + row, column: lines[row].column(of: .focus) ?? 0)
+          continue
+        }
       case .picture(let picture):
         body.tints += picture.tints(from: start)
         body.rows += picture.lines
@@ -79,7 +87,7 @@ extension Layout {
   /// Breaks a passage into pages for this terminal.
   public func pager(of passage: Passage) -> Pager {
     Pager(
-      blocks: passage.blocks,
+      passage,
       layout: ProseLayout(
         width: min(width, Layout.measure + ProseLayout.step),
         indent: isLinear ? 0 : ProseLayout.step, flattensTables: isLinear, alphabet: alphabet,

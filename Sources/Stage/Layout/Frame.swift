@@ -81,6 +81,19 @@ extension Line where Style == Role {
   }
 }
 
+extension Line where Style == Role {
+  /// Whether there are words on it that were looked for or that the cursor stands on.
+  var isMarked: Bool { runs.contains { $0.style == .found || $0.style == .focus } }
+
+  /// The line with a sign at its very beginning, if that is empty: no theme can lose it.
+  var marked: Line {
+    guard let first = runs.first, first.cells > 0, first.text.first == " " else { return self }
+    let rest = Run(text: String(first.text.dropFirst()), style: first.style, cells: first.cells - 1)
+    let sign = Run(text: ">", style: Role.focus, cells: 1)
+    return Line(runs: [sign, rest].filter { $0.cells > 0 } + runs.dropFirst(), offset: offset)
+  }
+}
+
 extension Run where Style == Role {
   /// Empty cells.
   static func space(_ cells: Int) -> Run {

@@ -49,10 +49,12 @@ public struct Layout: Sendable {
     let room = max(1, size.rows - 1 - gap.count - foot.count)
     // A notice of several lines does not cover the focus.
     if (top + room..<top + bodyRows).contains(body.focus.row) { top = body.focus.row - room + 1 }
-    let visible = body.rows.dropFirst(top).prefix(room)
-    let padding = Array(repeating: Line<Role>(), count: room - visible.count)
-    let rows =
-      [header(of: scene)] + gap + visible.map { $0.indented(by: margin) } + padding + foot
+    var lines = body.rows.dropFirst(top).prefix(room).map { $0.indented(by: margin) }
+    for row in body.marked where lines.indices.contains(row - top) {
+      lines[row - top] = lines[row - top].marked
+    }
+    let padding = Array(repeating: Line<Role>(), count: room - lines.count)
+    let rows = [header(of: scene)] + gap + lines + padding + foot
     return Frame(
       size: size, rows: rows,
       cursor: .init(
@@ -95,8 +97,13 @@ public struct Layout: Sendable {
   private var gap: [Line<Role>] { isRoomy ? [Line()] : [] }
 
   private func header(of scene: Scene) -> Line<Role> {
-    let aside = typesetter.line(scene.aside)
+    var aside = typesetter.line(scene.aside)
     var title = scene.title
+    if let more = scene.more {
+      let both = aside.runs.isEmpty ? more : scene.aside + "   " + more
+      let line = typesetter.line(both)
+      if typesetter.line(title).cells + line.cells + 2 <= width { aside = line }
+    }
     if !scene.context.isEmpty {
       let whole = scene.context + " / " + title
       if typesetter.line(whole).cells + aside.cells + 2 <= width { title = whole }

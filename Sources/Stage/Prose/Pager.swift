@@ -2,7 +2,8 @@ import Typography
 
 /// Breaks prose into pages, laying out no more of it than a page needs.
 public struct Pager: Sendable {
-  private let blocks: [Prose]
+  private let passage: Passage
+  private var blocks: [Prose] { passage.blocks }
   private let linesOfBlock: @Sendable (Prose) -> [Line<Role>]
 
   /// A line and where it is in the text.
@@ -21,12 +22,12 @@ public struct Pager: Sendable {
     public var next: Passage.Place?
   }
 
-  init(blocks: [Prose], layout: ProseLayout) {
-    self.init(blocks: blocks, linesOfBlock: { layout.lines(of: $0) })
+  init(_ passage: Passage, layout: ProseLayout) {
+    self.init(passage, linesOfBlock: { layout.lines(of: $0) })
   }
 
-  init(blocks: [Prose], linesOfBlock: @escaping @Sendable (Prose) -> [Line<Role>]) {
-    self.blocks = blocks
+  init(_ passage: Passage, linesOfBlock: @escaping @Sendable (Prose) -> [Line<Role>]) {
+    self.passage = passage
     self.linesOfBlock = linesOfBlock
   }
 
@@ -79,6 +80,14 @@ public struct Pager: Sendable {
     return self.place(count, linesUpTo: above, of: block) ?? (above.isEmpty ? .start : place)
   }
 
+  /// The place of the line on which some words begin.
+  public func place(of spot: Passage.Spot) -> Passage.Place {
+    guard blocks.indices.contains(spot.block) else { return .start }
+    let marked = blocks[spot.block].marking([(spot, .focus)])
+    let line = linesOfBlock(marked).first { $0.column(of: .focus) != nil }
+    return Passage.Place(block: spot.block, offset: line?.offset ?? 0)
+  }
+
   /// The place from which the last page is full.
   public func lastPage(height: Int) -> Passage.Place {
     guard let last = blocks.indices.last else { return .start }
@@ -100,7 +109,7 @@ public struct Pager: Sendable {
 
   /// The lines of a block and the empty line behind it.
   private func placedLines(of block: Int) -> [PlacedLine] {
-    var lines = linesOfBlock(blocks[block]).map {
+    var lines = linesOfBlock(passage.marked(block)).map {
       PlacedLine(line: $0, place: .init(block: block, offset: $0.offset))
     }
     if block + 1 < blocks.count, !blocks[block + 1].clings(to: blocks[block]) {
@@ -124,5 +133,17 @@ extension BidirectionalCollection<Pager.PlacedLine> {
     var lines = Array(self)
     while let last = lines.last, last.line.runs.isEmpty { lines.removeLast() }
     return lines
+  }
+}
+
+extension Line where Style == Role {
+  /// The column where words in a role begin; nil if there are none.
+  func column(of role: Role) -> Int? {
+    var column = 0
+    for run in runs {
+      if run.style == role { return column }
+      column += run.cells
+    }
+    return nil
   }
 }

@@ -9,7 +9,8 @@ extension Prose {
     case .list(_, let entries): entries.reduce(0) { $0 + 1 + $1.length }
     case .quote(let blocks): blocks.length
     case .callout(_, _, let blocks): 1 + blocks.length
-    case .preformatted(let texts): texts.count
+    case .preformatted(let lines): lines.reduce(0) { $0 + 1 + $1.length }
+    case .drawing(let lines): lines.count
     case .table(let table):
       table.rows.reduce(table.headerLength) { $0 + table.length(of: $1) }
     case .rule: 1

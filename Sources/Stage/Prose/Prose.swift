@@ -12,8 +12,10 @@ public indirect enum Prose: Hashable, Sendable {
   case quote([Prose])
   /// A note or a warning, under its name.
   case callout(name: DisplayText, role: Role, [Prose])
-  /// Lines to be shown as they stand.
-  case preformatted([DisplayText])
+  /// Lines to be shown as they stand, such as code; one that is too long goes on under itself.
+  case preformatted([[Phrase]])
+  /// A picture made of signs; what does not fit of it is cut off.
+  case drawing([DisplayText])
   /// A table.
   case table(Table)
   /// A break between two parts.
@@ -37,38 +39,9 @@ public indirect enum Prose: Hashable, Sendable {
   }
 }
 
-/// Prose that is read page by page.
-public struct Passage: Hashable, Sendable {
-  /// The whole text.
-  public var blocks: [Prose]
-  /// The first place on the page.
-  public var place: Place
-
-  /// A text and where the reader is in it.
-  public init(_ blocks: [Prose], place: Place = .start) {
-    self.blocks = blocks
-    self.place = place
-  }
-
-  /// A place in a text that outlives a new width: a block, and how far into it.
-  public struct Place: Hashable, Sendable, Comparable {
-    /// The block's number, from 0.
-    public var block: Int
-    /// How many characters of the block come before the place.
-    public var offset: Int
-
-    /// A place in a text.
-    public init(block: Int, offset: Int = 0) {
-      self.block = block
-      self.offset = offset
-    }
-
-    /// The first word.
-    public static let start = Place(block: 0)
-
-    /// Earlier places come first.
-    public static func < (left: Place, right: Place) -> Bool {
-      (left.block, left.offset) < (right.block, right.offset)
-    }
+extension Prose {
+  /// Lines of code, or of what else a machine has.
+  public static func code(_ lines: [DisplayText]) -> Prose {
+    .preformatted(lines.map { [Phrase($0, .code)] })
   }
 }

@@ -61,11 +61,11 @@ public struct ProseLayout: Sendable {
     case .quote(let blocks): return movedIn(blocks, width: width)
     case .callout(let name, let role, let blocks):
       return lines(ofCallout: Phrase(name, role), blocks, width: width)
-    case .preformatted(let texts):
-      return texts.enumerated().map { row, text in
-        var line = typesetter.line(text, .code, upTo: width)
-        line.offset = row
-        return line
+    case .preformatted(let lines):
+      return CodeLayout(width: width, typesetter: typesetter).lines(of: lines)
+    case .drawing(let lines):
+      return lines.enumerated().map { row, line in
+        typesetter.line(line, .code).clipped(to: width).placed(at: row)
       }
     case .table(let table):
       let layout = TableLayout(table: table, width: width, typesetter: typesetter)

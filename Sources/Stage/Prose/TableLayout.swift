@@ -81,8 +81,7 @@ struct TableLayout {
   }
 
   private func longestWord(_ cell: [Phrase]) -> Int {
-    cell.map(\.text.string).joined().split(separator: " ")
-      .map { $0.description.cells(in: typesetter.alphabet) }.max() ?? 0
+    Wrapping.longestWord(of: cell, in: typesetter.alphabet)
   }
 
   /// Each row as lines of `Header: value`.

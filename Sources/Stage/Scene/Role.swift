@@ -21,6 +21,8 @@ public enum Role: Hashable, Sendable, CaseIterable {
   case link
   /// What the focus is on.
   case focus
+  /// Words that were looked for.
+  case found
   /// A good end: right, passed, done.
   case good
   /// A bad end: wrong, not passed.

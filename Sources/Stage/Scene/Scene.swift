@@ -13,6 +13,8 @@ public struct Scene: Hashable, Sendable {
   public var context: DisplayText
   /// What stands at the right of the title: who you are, how far you are.
   public var aside: DisplayText
+  /// What is said behind the aside where there is room for it.
+  public var more: DisplayText?
   /// What is on the screen, from the top.
   public var body: [Element]
   /// The element that the cursor stands on.

@@ -31,6 +31,7 @@ public enum Theme: String, Sendable, CaseIterable {
     case .plain, .code: Look()
     case .title, .heading, .strong, .focus, .good, .bad, .warning, .key: Look(isBold: true)
     case .emphasis, .link: Look(isUnderlined: true)
+    case .found: Look(isBold: true, isUnderlined: true)
     }
   }
 }

@@ -42,7 +42,7 @@ struct PagerTests {
 
   private func pager(_ blocks: [Prose], width: Int) -> Pager {
     Pager(
-      blocks: blocks, layout: ProseLayout(width: width, indent: 2, alphabet: .international))
+      Passage(blocks), layout: ProseLayout(width: width, indent: 2, alphabet: .international))
   }
 
   private func blocks(_ seed: Int) -> [Prose] {
@@ -201,7 +201,7 @@ struct PagerTests {
     let count = Mutex(0)
     let layout = ProseLayout(width: 66, indent: 2, alphabet: .international)
     let blocks: [Prose] = (0..<10_000).map { .plain("Paragraph \($0).") }
-    let pager = Pager(blocks: blocks) { block in
+    let pager = Pager(Passage(blocks)) { block in
       count.withLock { $0 += 1 }
       return layout.lines(of: block)
     }

@@ -79,7 +79,7 @@ struct ProseLayoutTests {
   @Test("lines that stand as they are keep their spaces")
   func preformatted() {
     #expect(
-      lines([.preformatted(["if a:", "    b", "", "c"])], width: 30)
+      lines([.code(["if a:", "    b", "", "c"])], width: 30)
         == ["if a:", "    b", "", "c"])
   }
 

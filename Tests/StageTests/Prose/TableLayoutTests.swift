@@ -91,6 +91,18 @@ struct TableLayoutTests {
       ])
   }
 
+  @Test("Chinese cells wrap between any two signs, for no sign there is a space")
+  func ideographs() {
+    #expect(
+      lines([table(["症状", "做什么"], [["发烧超过三天", "到卫生站做快速检测"]])], width: 18) == [
+        "症状      做什么",
+        "------------------",
+        "发烧超过  到卫生站",
+        "三天      做快速检",
+        "          测",
+      ])
+  }
+
   @Test("line by line a table is records, be there room or not")
   func flat() {
     #expect(

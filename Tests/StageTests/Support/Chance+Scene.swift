@@ -21,18 +21,19 @@ extension Chance {
   /// A block; the deeper it lies, the fewer there are in it.
   mutating func prose(depth: Int = 0) -> Prose {
     let inside = 0...max(1, 3 - depth)
-    switch number(depth < 6 ? 0...10 : 0...4) {
+    switch number(depth < 6 ? 0...11 : 0...5) {
     case 0: return .heading(level: number(1...6), phrases())
     case 1: return .rule
-    case 2: return .preformatted(some(0...4) { $0.text() })
+    case 2: return .preformatted(some(0...4) { $0.phrases() })
     case 3: return .table(table())
     case 4: return .paragraph(phrases())
-    case 5, 6:
+    case 5: return .drawing(some(0...4) { $0.text() })
+    case 6, 7:
       let entries = some(0...(depth == 0 ? 11 : 1)) { chance in
         chance.some(inside) { $0.prose(depth: depth + 2) }
       }
       return .list(start: once(in: 2) ? nil : number(0...1200), entries: entries)
-    case 7, 8: return .quote(some(inside) { $0.prose(depth: depth + 1) })
+    case 8, 9: return .quote(some(inside) { $0.prose(depth: depth + 1) })
     default:
       return .callout(
         name: text(1...3), role: one(of: [.warning, .strong]),
