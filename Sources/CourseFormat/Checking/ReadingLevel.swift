@@ -46,7 +46,7 @@ struct ReadingLevel: Equatable {
       switch block {
       case .paragraph(let inlines): add(inlines)
       case .list(let list): for entry in list.entries { add(entry) }
-      case .quote(let blocks), .callout(_, let blocks): add(blocks)
+      case .quote(let blocks), .callout(_, let blocks), .footnote(_, let blocks): add(blocks)
       case .heading, .code, .table, .picture, .rule, .question: continue
       }
     }
@@ -66,7 +66,7 @@ struct ReadingLevel: Equatable {
       case .emphasis(let inlines), .strong(let inlines), .struck(let inlines),
         .link(_, let inlines):
         add(inlines, to: &sentence)
-      case .picture, .gap: continue
+      case .picture, .gap, .footnote: continue
       case .lineBreak: add(" ", to: &sentence)
       }
     }

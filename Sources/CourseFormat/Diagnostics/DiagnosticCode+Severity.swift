@@ -13,6 +13,7 @@ extension DiagnosticCode {
     .attributeUnknown,
     .alertUnknown,
     .htmlIgnored,
+    .footnoteUnused,
     .linkUnknown,
     .termUnlinked,
     .choiceBlockIgnored,

@@ -113,6 +113,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case alertUnknown = "alert-unknown"
   /// HTML.
   case htmlIgnored = "html-ignored"
+  /// A reference to a footnote that the file has not got.
+  case footnoteMissing = "footnote-missing"
+  /// A footnote that nothing refers to.
+  case footnoteUnused = "footnote-unused"
   /// A link that leads nowhere that a learner could go.
   case linkUnknown = "link-unknown"
   /// A link to a term that the glossary has not got.

@@ -24,6 +24,12 @@ struct Reading {
   private(set) var ids: [Name: Position] = [:]
   /// The revision of the source text that a translation says it was made from.
   private(set) var basis: (revision: String, position: Position)?
+  /// The numbers of the footnotes, by those that the parser gave them.
+  private var footnoteNumbers: [String: Int] = [:]
+  /// The footnotes that were read, which are read once however often they are shown.
+  var footnotes: [String: (blocks: [Block], used: [String])] = [:]
+  /// The line behind the part of the file that is read; nil for all of it.
+  var end: Int?
   /// Whether a question has no id that could be read.
   var hasNamelessQuestion = false
   /// Whether a language of the manifest could not be read.
@@ -88,6 +94,13 @@ struct Reading {
   mutating func noteBasis(_ fields: inout YAMLFields) {
     guard let value = fields.value("based-on"), let text = string(value) else { return }
     basis = (text, value.position)
+  }
+
+  /// The number of a footnote: they are counted as they are met, whatever the parser calls them.
+  mutating func footnoteNumber(of name: String) -> Int {
+    let number = footnoteNumbers[name] ?? footnoteNumbers.count + 1
+    footnoteNumbers[name] = number
+    return number
   }
 
   /// Notes that the file gives an id; false, with a finding, if it has given it before.

@@ -20,13 +20,31 @@ struct BlockReader {
     return (read.inlines, notes(read.footnotes, &reading))
   }
 
-  /// The texts of footnotes, each after its number; a footnote of a footnote is not followed.
+  /// The texts of footnotes, each once, and after them those that they refer to in turn.
   private func notes(_ numbers: [String], _ reading: inout Reading) -> [Block] {
     var seen: Set<String> = []
-    return numbers.filter { seen.insert($0).inserted }.flatMap { number -> [Block] in
-      var ignored: [String] = []
-      return blocks(footnotes[number] ?? [], &ignored, &reading).after("[\(number)] ")
+    var notes: [Block] = []
+    var numbers = numbers
+    var next = 0
+    while next < numbers.count {
+      let number = numbers[next]
+      next += 1
+      guard let text = footnotes[number], seen.insert(number).inserted else { continue }
+      let note = note(number, text, &reading)
+      numbers += note.used
+      notes.append(.footnote(reading.footnoteNumber(of: number), note.blocks))
     }
+    return notes
+  }
+
+  private func note(
+    _ number: String, _ text: [MarkdownNode], _ reading: inout Reading
+  ) -> (blocks: [Block], used: [String]) {
+    if let known = reading.footnotes[number] { return known }
+    var used: [String] = []
+    let note = (blocks(text, &used, &reading), used)
+    reading.footnotes[number] = note
+    return note
   }
 
   private func blocks(

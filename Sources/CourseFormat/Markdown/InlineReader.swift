@@ -50,7 +50,7 @@ struct InlineReader {
       if let picture = PictureReader.read(path, node, &reading) { append(.picture(picture)) }
     case .footnoteReference(let number):
       footnotes.append(number)
-      words += "[\(number)]"
+      append(.footnote(reading.footnoteNumber(of: number)))
     default: read(node.children, &reading)
     }
   }

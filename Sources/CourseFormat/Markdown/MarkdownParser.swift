@@ -37,7 +37,17 @@ struct MarkdownParser {
   /// Parses the lines of a file from `firstLine` on; nil, with a finding, if that would take too
   /// long.
   static func parse(from firstLine: Int, _ reading: inout Reading) -> Document? {
-    let text = reading.file.text(from: firstLine)
+    parse(reading.file.text(from: firstLine), from: firstLine, &reading)
+  }
+
+  /// Parses some lines of a file that begin none and end none of what stands around them.
+  static func parse(lines: Range<Int>, _ reading: inout Reading) -> Document? {
+    parse(reading.file.lines(lines), from: lines.lowerBound, &reading)
+  }
+
+  private static func parse(
+    _ text: Substring, from firstLine: Int, _ reading: inout Reading
+  ) -> Document? {
     guard ParsingCost.isBearable(text),
       var builder = Builder(walking: text, firstLine, reading.file)
     else {
@@ -52,6 +62,9 @@ struct MarkdownParser {
     }
     if let position = builder.tooDeep {
       reading.report(.nestingTooDeep, at: position, ["limit": .number(depth)])
+    }
+    if text.firstIndex(ofSigns: "[^") != nil {
+      FootnoteCheck.report(on: builder.finished, from: firstLine, &reading)
     }
     return Document(of: builder.finished)
   }

@@ -22,6 +22,8 @@ public enum Block: Hashable, Sendable {
   case rule
   /// A question inside a lesson: a self-check, not graded.
   indirect case question(Question)
+  /// What a footnote says, by its number; it stands at the end of the part that refers to it.
+  indirect case footnote(Int, [Block])
 
   /// The five kinds of GitHub alert.
   public enum Callout: String, Sendable, CaseIterable {
@@ -115,6 +117,8 @@ public enum Inline: Hashable, Sendable {
   case lineBreak
   /// The gap of a cloze question, by its number from 0.
   case gap(Int)
+  /// A reference to a footnote, by the footnote's number in the file, from 1.
+  case footnote(Int)
 }
 
 /// Where a link leads.
@@ -139,6 +143,7 @@ extension [Inline] {
       case .picture(let picture): words += picture.alternative.string
       case .lineBreak: words += " "
       case .gap: words += "___"
+      case .footnote: break
       }
     }
   }

@@ -4,7 +4,7 @@ import Wording
 /// A whole course as values, which can be changed and written again.
 ///
 /// Reading what was written gives the same values; only the revisions, which tell one source text
-/// from another, are new. Remarks, footnotes as such and keys that begin with `x-` are not kept.
+/// from another, are new. Remarks, the names of footnotes and keys that begin with `x-` are not kept.
 public struct CourseDocument: Equatable, Sendable {
   /// What `course.yaml` says.
   public var manifest: Manifest

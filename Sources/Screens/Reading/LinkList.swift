@@ -83,7 +83,8 @@ public struct LinkList: Screen {
       switch block {
       case .heading(_, let inlines, _), .paragraph(let inlines): collect(inlines, into: &names)
       case .list(let list): for entry in list.entries { collect(entry, into: &names) }
-      case .quote(let inner), .callout(_, let inner): collect(inner, into: &names)
+      case .quote(let inner), .callout(_, let inner), .footnote(_, let inner):
+        collect(inner, into: &names)
       case .table(let table):
         for cell in table.header + table.rows.flatMap({ $0 }) { collect(cell, into: &names) }
       case .question(let question): collect(question.prompt, into: &names)
@@ -99,7 +100,7 @@ public struct LinkList: Screen {
         if names[target] == nil { names[target] = DisplayText(inner.plainText) }
       case .emphasis(let inner), .strong(let inner), .struck(let inner):
         collect(inner, into: &names)
-      case .text, .code, .picture, .lineBreak, .gap: break
+      case .text, .code, .picture, .lineBreak, .gap, .footnote: break
       }
     }
   }

@@ -55,6 +55,7 @@ struct ProseBuilder {
       case .picture(let picture): result.append(Phrase(caption(of: picture), role))
       case .lineBreak: result.append(Phrase("\n", role))
       case .gap(let number): result.append(Phrase(gap(number), role))
+      case .footnote(let number): result.append(Phrase(DisplayText("[\(number)]"), role))
       }
     }
     return result
@@ -86,6 +87,8 @@ struct ProseBuilder {
       return .callout(
         name: world.say("callout.question"), role: .strong,
         [.paragraph(phrases(question.prompt, role: .strong) + state(of: question))])
+    case .footnote(let number, let blocks):
+      return .quote([.paragraph([.plain(DisplayText("[\(number)]"))])] + prose(blocks))
     }
   }
 

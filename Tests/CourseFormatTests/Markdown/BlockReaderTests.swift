@@ -56,7 +56,10 @@ struct BlockReaderTests {
       [.quote([.words("[!NOTE] a")]), .quote([.words("[!TIP] b")])]
     ),
     ("1. > [!NOTE]\n   > a", [.list(.init(start: 1, entries: [[.callout(.note, [.words("a")])]]))]),
-    ("a[^n]\n\n[^n]: > Said", [.words("a[1]"), .words("[1] "), .quote([.words("Said")])]),
+    (
+      "a[^n]\n\n[^n]: > Said",
+      [.paragraph([.words("a"), .footnote(1)]), .footnote(1, [.quote([.words("Said")])])]
+    ),
     ("```a&#9;b\nc\n```", [.code("c", language: "a")]),
     ("```sh extra\nls\n\nls -l\n```", [.code("ls\n\nls -l", language: "sh")]),
     ("    indented", [.code("indented", language: nil)]),
@@ -71,7 +74,10 @@ struct BlockReaderTests {
       ]
     ),
     ("![Alt](../media/a.png)", [.picture(Picture(path: "media/a.png", alternative: "Alt"))]),
-    ("a[^n]\n\n[^n]: Note", [.words("a[1]"), .paragraph([.words("[1] Note")])]),
+    (
+      "a[^n]\n\n[^n]: Note",
+      [.paragraph([.words("a"), .footnote(1)]), .footnote(1, [.words("Note")])]
+    ),
     ("<!-- remark -->\n\nWords <!-- more -->here", [.words("Words here")]),
     ("", []),
   ]

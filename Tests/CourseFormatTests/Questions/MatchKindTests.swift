@@ -43,7 +43,7 @@ struct MatchKindTests {
     let question = QuestionText.read(
       "{#q .match}\n\n|||\n|-|-|\n|a[^1]|b|\n|c|d|\n\n[^1]: The guide.\n"
     ).0
-    #expect(question?.context == [.words("[1] The guide.")])
+    #expect(question?.context == [.footnote(1, [.words("The guide.")])])
   }
 
   @Test(

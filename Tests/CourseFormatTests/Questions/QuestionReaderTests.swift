@@ -74,7 +74,7 @@ struct QuestionReaderTests {
     #expect(questions.first?.context == [])
     #expect(
       questions.first?.explanation == [
-        .words("So.[1]"), .words("[1] The guide."),
+        .paragraph([.words("So."), .footnote(1)]), .footnote(1, [.words("The guide.")]),
       ])
   }
 

@@ -31,7 +31,8 @@ extension Chance {
   private mutating func lesson(_ id: ItemID, _ language: LanguageTag) -> Lesson {
     Lesson(
       id: id, language: language, title: line(), minutes: once(in: 2) ? number(1...10_000) : nil,
-      objectives: some(0...2) { $0.line() }, blocks: once(in: 3) ? blocks(0...6) : text(),
+      objectives: some(0...2) { $0.line() },
+      blocks: footnoted(once(in: 3) ? blocks(0...6) : text()),
       revision: Revision(rawValue: ""))
   }
 

@@ -209,7 +209,7 @@ extension [Inline] {
         .link(_, let inlines):
         words += inlines.words
       case .picture(let picture): words += picture.alternative.string
-      case .lineBreak, .gap: break
+      case .lineBreak, .gap, .footnote: break
       }
     }
   }

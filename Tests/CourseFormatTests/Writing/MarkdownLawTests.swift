@@ -34,6 +34,14 @@ struct MarkdownLawTests {
   @Test("reads back as the same blocks")
   func blocks() { expectLaw(400) { $0.blocks(depth: 3) } }
 
+  @Test("reads back as the same footnotes")
+  func footnotes() {
+    expectLaw(400) { chance in
+      let blocks = chance.blocks(depth: 2)
+      return chance.footnoted(blocks)
+    }
+  }
+
   @Test("reads back as the same questions")
   func questions() {
     var shortest: (text: String, difference: String)?

@@ -60,6 +60,7 @@ struct BlockWriter {
     // Within a list three hyphens could be taken for its markers.
     case .rule: .lines(isNested ? "___" : "---")
     case .question: .lines("")
+    case .footnote(let number, let blocks): .lines(footnote(number, blocks))
     }
   }
 
@@ -80,6 +81,15 @@ struct BlockWriter {
     return quote("\(mark)\n\n\(text)")
   }
 
+  /// A footnote, the lines of its text indented.
+  private func footnote(_ number: Int, _ blocks: [Block]) -> String {
+    let lines = text(blocks, isNested: true).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    guard let first = lines.first, !first.isEmpty else { return "[^\(number)]:" }
+    return (["[^\(number)]: \(first)"] + lines.dropFirst().map { $0.isEmpty ? "" : "    \($0)" })
+      .joined(separator: "\n")
+  }
+
   /// A quotation of some lines.
   func quote(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -93,5 +103,14 @@ struct BlockWriter {
     let fence = String(repeating: sign, count: max(3, longest + 1))
     let name = (language ?? "").replacing("\\", with: "\\\\").replacing("&", with: "&amp;")
     return code.isEmpty ? "\(fence)\(name)\n\(fence)" : "\(fence)\(name)\n\(code)\n\(fence)"
+  }
+}
+
+extension [Block] {
+  /// The blocks, and what footnotes say apart: within a quotation cmark ends a footnote at its first
+  /// empty line.
+  var withoutFootnotes: (text: [Block], notes: [Block]) {
+    let isNote = { (block: Block) in if case .footnote = block { true } else { false } }
+    return (filter { !isNote($0) }, filter(isNote))
   }
 }

@@ -107,13 +107,8 @@ extension Escaping {
       } else {
         false
       }
-    case "(":
-      if case .markup(let markup)? = pieces[safely: index - 1] {
-        markup.hasSuffix("]")
-      } else {
-        false
-      }
-    case ":": beginsLine || (sign(index + 1) == "/" && sign(index + 2) == "/")
+    case "(": isAfterBracket(index)
+    case ":": beginsLine || isAddressStart(index) || isAfterBracket(index)
     case ".":
       (1...3).allSatisfy { sign(index - $0).map { "wW".has($0) } ?? false }
         || isNumberAtStart(index)
@@ -125,6 +120,19 @@ extension Escaping {
     case "|": beginsLine || surroundings.contains(.option)
     case ">", "=": beginsLine
     default: false
+    }
+  }
+
+  private func isAddressStart(_ index: Int) -> Bool {
+    sign(index + 1) == "/" && sign(index + 2) == "/"
+  }
+
+  /// Whether a bracket of a link or a footnote stands right before a sign.
+  private func isAfterBracket(_ index: Int) -> Bool {
+    if case .markup(let markup)? = pieces[safely: index - 1] {
+      markup.hasSuffix("]")
+    } else {
+      false
     }
   }
 

@@ -79,6 +79,7 @@ struct InlineWriter {
         + [.markup("](\(LinkWriter.text(target)))")]
     case .picture(let picture): return pieces(picture)
     case .lineBreak: return [.lineBreak]
+    case .footnote(let number): return [.markup("[^\(number)]")]
     case .gap(let number): return gaps[safely: number].map { [.gap(source(of: $0))] } ?? []
     }
   }

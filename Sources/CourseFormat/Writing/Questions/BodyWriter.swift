@@ -45,9 +45,12 @@ struct BodyWriter {
             others: flag(Self.signed(choice.partMark ?? 0), choice.partMark != nil)
               + flag("harm", choice.isHarmful))
           let label = "\(box) \(writer.inlines.text(choice.label, attributes: attributes))"
-          if choice.feedback.isEmpty { return label }
-          return label + "\n"
-            + writer.quote(writer.text(choice.feedback, isNested: true))
+          // What footnotes of the choice's own words say is no feedback.
+          let (feedback, notes) = choice.feedback.withoutFootnotes
+          let quote =
+            feedback.isEmpty ? "" : "\n" + writer.quote(writer.text(feedback, isNested: true))
+          return label + quote
+            + (notes.isEmpty ? "" : "\n\n" + writer.text(notes, isNested: true))
         }))
   }
 

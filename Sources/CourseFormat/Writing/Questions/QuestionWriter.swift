@@ -16,7 +16,10 @@ struct QuestionWriter {
       id: question.id.rawValue, kind: question.body.kind.name, others: attributes)
     let context = writer.parts(question.context)
     let heading = BlockWriter.Part.lines(writer.heading(level, question.prompt, braces))
-    let hints = question.hints.map { BlockWriter.Part.lines(writer.alert(.tip, $0)) }
+    let hints = question.hints.flatMap { hint in
+      let (text, notes) = hint.withoutFootnotes
+      return [.lines(writer.alert(.tip, text))] + writer.parts(notes)
+    }
     return BlockWriter.join(
       [heading] + (question.answersComeFirst ? answers + context : context + answers) + hints
         + explanation(of: question, writer))
@@ -28,7 +31,8 @@ struct QuestionWriter {
       if case .quote = block { true } else { false }
     }
     guard hasQuote || !question.explanation.isEmpty else { return [] }
-    return [.lines(writer.quote(writer.text(question.explanation)))]
+    let (text, notes) = question.explanation.withoutFootnotes
+    return [.lines(writer.quote(writer.text(text)))] + writer.parts(notes)
   }
 }
 

@@ -47,6 +47,28 @@ extension Fault {
                                             ^
       """),
     Fault(
+      .footnoteMissing,
+      {
+        try $0.change(
+          "> [!WARNING]", to: "Wait[^time].\n\n> [!WARNING]", in: "lessons/why-test.en.md")
+      },
+      """
+      lessons/why-test.en.md:12:5: error: the file has no footnote “time”, so learners see only its name; write a line [^time]: and what it says
+      Wait[^time].
+          ^
+      """),
+    Fault(
+      .footnoteUnused,
+      {
+        try $0.change(
+          "> [!WARNING]", to: "[^time]: At least.\n\n> [!WARNING]", in: "lessons/why-test.en.md")
+      },
+      """
+      lessons/why-test.en.md:12:1: warning: nothing refers to the footnote “time”, so learners do not see it; write [^time] behind the words it belongs to
+      [^time]: At least.
+      ^
+      """),
+    Fault(
       .alertUnknown, { try $0.change("[!WARNING]", to: "[!WARNNG]", in: "lessons/why-test.en.md") },
       """
       lessons/why-test.en.md:12:3: warning: “WARNNG” is no kind of alert and is shown as a plain quote; did you mean “WARNING”?
