@@ -19,7 +19,7 @@ struct Section {
     let attributes = Attributes.take(from: &heading.children, &reading)
     let end =
       nodes[(index + 1)...].firstIndex { ($0.headingLevel ?? .max) <= level } ?? nodes.endIndex
-    let lastLine = nodes[safely: end]?.line ?? reading.file.lineCount + 1
+    let lastLine = nodes[safely: end]?.line ?? reading.end ?? reading.file.lineCount + 1
     return Section(
       heading: heading, attributes: attributes, nodes: Array(nodes[(index + 1)..<end]),
       lines: heading.line..<max(heading.line, lastLine))
