@@ -12,6 +12,7 @@ struct Utterances {
   func heading(of scene: Scene) -> String {
     var parts = [scene.context, scene.title].filter { !$0.isEmpty }.map(\.string)
     if !scene.aside.isEmpty { parts.append(scene.aside.string) }
+    if let more = scene.more { parts.append(more.string) }
     return shown(parts.map { sentence($0) }.joined(separator: " "))
   }
 
@@ -37,7 +38,7 @@ struct Utterances {
     case .detail(let detail): return wrapped("\(detail.label): \(detail.value)")
     case .prose(let blocks):
       return layout.lines(of: blocks).map { $0.text }.filter { !$0.isEmpty }
-    case .passage(let passage): return page(of: passage).lines.map { $0.line.text }
+    case .passage(let passage): return page(of: passage).lines.map { said($0.line, in: passage) }
     }
   }
 
@@ -46,12 +47,20 @@ struct Utterances {
   func lines(of passage: Passage, after before: Passage) -> [String] {
     if passage == before { return [] }
     var lines = page(of: passage).lines
-    if passage.blocks == before.blocks, passage.place > before.place,
-      let end = page(of: before).next
+    if passage.place > before.place, passage.focus == before.focus,
+      passage.blocks.starts(with: before.blocks), let end = page(of: before).next
     {
       lines.removeAll { $0.place < end }
     }
-    return Array(lines.map { $0.line.text }.drop(while: \.isEmpty))
+    return Array(lines.map { said($0.line, in: passage) }.drop(while: \.isEmpty))
+  }
+
+  /// A line; before one with words that were looked for stands a word that says so.
+  private func said(_ line: Line<Role>, in passage: Passage) -> String {
+    guard !passage.foundWord.isEmpty,
+      line.runs.contains(where: { $0.style == .found || $0.style == .focus })
+    else { return line.text }
+    return shown(passage.foundWord.string) + " " + line.text
   }
 
   private func page(of passage: Passage) -> Pager.Page {

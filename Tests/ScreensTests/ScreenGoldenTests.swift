@@ -48,6 +48,26 @@ struct ScreenGoldenTests {
         name: "reader-end", world: { try .sample($0) },
         screen: { Reader(SampleCourse.lesson, of: course, in: $0) }, keys: [.character("G")]),
       Sample(
+        name: "reader-rich", world: { try .sample($0) },
+        screen: { Reader(SampleReading.lesson, of: course, in: $0) }),
+      Sample(
+        name: "reader-rich-end", world: { try .sample($0) },
+        screen: { Reader(SampleReading.lesson, of: course, in: $0) }, keys: [.character("G")]),
+      Sample(
+        name: "reader-link", world: { try .sample($0) },
+        screen: { Reader(SampleReading.lesson, of: course, in: $0) }, keys: [.tab, .tab]),
+      Sample(
+        name: "reader-search", world: { try .sample($0) },
+        screen: { Reader(SampleReading.lesson, of: course, in: $0) },
+        keys: "/wat".map(Key.character)),
+      Sample(
+        name: "reader-found", world: { try .sample($0) },
+        screen: { Reader(SampleReading.lesson, of: course, in: $0) },
+        keys: "/wat".map(Key.character) + [.enter, .character("n")]),
+      Sample(
+        name: "note", world: { try .sample($0) },
+        screen: { note(in: $0) }),
+      Sample(
         name: "links", world: { try .sample($0) },
         screen: { LinkList(of: SampleCourse.lesson, in: course, world: $0) }),
       Sample(
@@ -124,6 +144,10 @@ struct ScreenGoldenTests {
   private static func outcome(in world: World) -> any Screen {
     let attempt = world.standings[course]?["final"].lastAttempt ?? attempt([])
     return QuizOutcome(SampleCourse.bank, attempt, of: final, in: course)
+  }
+
+  private static func note(in world: World) -> any Screen {
+    NoteCard(2, of: SampleReading.lesson, in: course) ?? CertificateList()
   }
 
   private static func certificate(in world: World) -> any Screen {

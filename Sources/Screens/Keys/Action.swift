@@ -4,8 +4,9 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case toggle, open, back, leave, help
   case language, learners, progress, certificates, export
   case nextLesson, previousLesson, links, readAgain
+  case search, nextMatch, previousMatch, nextLink
   case hint, later, nextChoice, previousChoice
   case picture, nextPicture, previousPicture
-  case search, terms, details
+  case terms, details
   case findings, wholeCourse, contents, answers
 }

@@ -105,6 +105,8 @@ public enum Effect: Hashable, Sendable {
   case beginQuiz(CourseID, ItemID)
   /// Write a certificate's files.
   case export(String)
+  /// Nothing: what was asked for is done on the screen itself, and is no step back.
+  case stay
   /// Leave Karatu.
   case leave
 }
@@ -118,6 +120,7 @@ public enum Destination: Hashable, Sendable {
   case outline(CourseID)
   case lesson(CourseID, ItemID)
   case links(CourseID, ItemID)
+  case note(CourseID, ItemID, Int)
   case selfCheck(CourseID, ItemID, QuestionID)
   case quiz(CourseID, ItemID)
   case result(CourseID, ItemID)
@@ -154,6 +157,7 @@ public enum Destination: Hashable, Sendable {
   public var course: CourseID? {
     switch self {
     case .outline(let course), .lesson(let course, _), .links(let course, _),
+      .note(let course, _, _),
       .selfCheck(let course, _, _), .quiz(let course, _), .result(let course, _),
       .review(let course, _, _), .term(let course, _), .sheet(let course, _, _),
       .contents(let course), .caseStudy(let course, _), .caseResult(let course, _),
@@ -167,7 +171,8 @@ public enum Destination: Hashable, Sendable {
   /// The item that the screen belongs to.
   public var item: ItemID? {
     switch self {
-    case .lesson(_, let item), .links(_, let item), .selfCheck(_, let item, _),
+    case .lesson(_, let item), .links(_, let item), .note(_, let item, _),
+      .selfCheck(_, let item, _),
       .quiz(_, let item), .result(_, let item), .review(_, let item, _),
       .sheet(_, let item, _), .caseStudy(_, let item), .caseResult(_, let item),
       .drill(_, let item), .exercise(_, let item, _), .passage(_, let item, _, _):

@@ -3,17 +3,19 @@ import CourseFormat
 // The screens on which course text stands, with the pictures in it.
 
 extension Reader {
-  /// The pictures of the lesson, in view the first on the page; nil where the page has none.
+  /// The pictures of the lesson as far as it was read, in view the first on the page; nil where the
+  /// page has none.
   public func gallery(in world: World) -> Gallery? {
-    let onPage = page(in: world).lines.map { $0.place.block - Reader.lead(of: lesson) }
+    let onPage = Set(view(in: world).page.lines.map { $0.place.block - prose.lead })
+    let blocks = prose.text.blocks(atLeast: (onPage.max() ?? 0) + 1).blocks
     guard
-      let first = lesson.blocks.indices.first(where: {
-        onPage.contains($0) && !lesson.blocks[$0].pictures.isEmpty
+      let first = blocks.indices.first(where: {
+        onPage.contains($0) && !blocks[$0].pictures.isEmpty
       })
     else { return nil }
     return Gallery(
-      lesson.blocks.pictures, of: lesson.title,
-      at: lesson.blocks.prefix(first).flatMap(\.pictures).count)
+      blocks.pictures, of: prose.text.title,
+      at: blocks.prefix(first).flatMap(\.pictures).count)
   }
 }
 

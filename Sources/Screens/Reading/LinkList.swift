@@ -3,22 +3,22 @@ import Stage
 import Typography
 import Wording
 
-/// The terms and lessons that a lesson mentions.
+/// The terms, lessons, addresses and footnotes that a lesson mentions.
 public struct LinkList: Screen {
   private let course: CourseID
   private let lesson: Lesson
-  private let links: [(target: LinkTarget, name: DisplayText)]
+  private let links: [(target: Anchor.Target, name: DisplayText)]
   private var selection = Selection()
 
   /// The links of a lesson, each once, in the order of their first mention.
   public init(of lesson: Lesson, in course: CourseID, world: World) {
     self.course = course
     self.lesson = lesson
-    var names: [LinkTarget: DisplayText] = [:]
+    var names: [Anchor.Target: DisplayText] = [:]
     LinkList.collect(lesson.blocks, into: &names)
     var builder = ProseBuilder(world, numbersLinks: true)
     _ = builder.prose(lesson.blocks)
-    links = builder.links.map { ($0, names[$0] ?? .empty) }
+    links = builder.targets.map { ($0, names[$0] ?? .empty) }
   }
 
   /// Two lists are the same if they are of the same lesson with the same focus.
@@ -60,44 +60,53 @@ public struct LinkList: Screen {
       body: options, focus: selection.index, prompt: world.say("prompt.choose"))
   }
 
-  private func kind(of target: LinkTarget, in world: World) -> DisplayText {
+  private func kind(of target: Anchor.Target, in world: World) -> DisplayText {
     switch target {
-    case .term: world.say("links.term")
-    case .lesson: world.say("item.lesson")
-    case .address(let address): address
+    case .link(.term): world.say("links.term")
+    case .link(.lesson): world.say("item.lesson")
+    case .link(.address(let address)): address
+    case .note: world.say("links.note")
+    case .picture: .empty
     }
   }
 
   private func follow() -> [Effect] {
     guard links.indices.contains(selection.index) else { return [] }
-    switch links[selection.index].target {
-    case .term(let term): return [.go(.term(course, term))]
-    case .lesson(let lesson): return [.go(.lesson(course, lesson))]
-    case .address(let address):
-      return [.notice(Message("reader.address", ["address": .text(address.string)]))]
-    }
+    return Reader(LessonText(lesson), of: course).open(links[selection.index].target)
   }
 
-  private static func collect(_ blocks: [Block], into names: inout [LinkTarget: DisplayText]) {
+  private static func collect(
+    _ blocks: [Block], into names: inout [Anchor.Target: DisplayText]
+  ) {
     for block in blocks {
       switch block {
       case .heading(_, let inlines, _), .paragraph(let inlines): collect(inlines, into: &names)
       case .list(let list): for entry in list.entries { collect(entry, into: &names) }
-      case .quote(let inner), .callout(_, let inner), .footnote(_, let inner):
-        collect(inner, into: &names)
+      case .quote(let inner), .callout(_, let inner): collect(inner, into: &names)
       case .table(let table):
         for cell in table.header + table.rows.flatMap({ $0 }) { collect(cell, into: &names) }
       case .question(let question): collect(question.prompt, into: &names)
+      case .footnote(let number, let inner):
+        names[.note(number)] = DisplayText(words(of: inner))
+        collect(inner, into: &names)
       case .code, .picture, .rule: break
       }
     }
   }
 
-  private static func collect(_ inlines: [Inline], into names: inout [LinkTarget: DisplayText]) {
+  /// The words of the first paragraph.
+  private static func words(of blocks: [Block]) -> String {
+    if case .paragraph(let inlines)? = blocks.first { inlines.plainText } else { "" }
+  }
+
+  private static func collect(
+    _ inlines: [Inline], into names: inout [Anchor.Target: DisplayText]
+  ) {
     for inline in inlines {
       switch inline {
       case .link(let target, let inner):
-        if names[target] == nil { names[target] = DisplayText(inner.plainText) }
+        let words = DisplayText(inner.plainText)
+        names[.link(target)] = names[.link(target)] ?? words
       case .emphasis(let inner), .strong(let inner), .struck(let inner):
         collect(inner, into: &names)
       case .text, .code, .picture, .lineBreak, .gap, .footnote: break

@@ -27,6 +27,7 @@ extension Session {
     case .speak(let language): try speak(language)
     case .beginQuiz(let course, let item): try beginQuiz(course, item)
     case .export(let id): try export(id)
+    case .stay: break
     case .leave: isOver = true
     }
   }

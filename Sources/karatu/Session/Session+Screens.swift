@@ -36,6 +36,9 @@ extension Session {
     case .links(let course, let item):
       let lesson = try find(item, in: course).package.lesson(item, in: world.language)
       return LinkList(of: lesson, in: course, world: world)
+    case .note(let course, let item, let number):
+      let lesson = try find(item, in: course).package.lesson(item, in: world.language)
+      return NoteCard(number, of: lesson, in: course) ?? Reader(lesson, of: course, in: world)
     case .selfCheck(let course, let item, let id):
       let lesson = try find(item, in: course).package.lesson(item, in: world.language)
       guard let question = lesson.questions.first(where: { $0.id == id }) else {
@@ -74,11 +77,10 @@ extension Session {
 
   mutating func lesson(_ item: ItemID, in course: CourseID) throws -> any Screen {
     let package = try find(item, in: course).package
-    let lesson = try package.lesson(item, in: world.language)
+    let text = try package.lessonText(item, in: world.language)
     try enrol(in: package)
     nameItems(of: course)
-    let place = world.standings[course]?[item].place
-    return Reader(lesson, of: course, place: place, in: world)
+    return Reader(text, of: course, place: world.standings[course]?[item].place)
   }
 
   mutating func quiz(_ item: ItemID, in course: CourseID) throws -> any Screen {
@@ -140,6 +142,9 @@ extension Session {
     case (.links(let course, let item), is LinkList):
       let lesson = try find(item, in: course).package.lesson(item, in: world.language)
       return LinkList(of: lesson, in: course, world: world)
+    case (.note(let course, let item, let number), is NoteCard):
+      let lesson = try find(item, in: course).package.lesson(item, in: world.language)
+      return NoteCard(number, of: lesson, in: course)
     case (.review(let course, let item, let id), is AnswerReview):
       return try review(id, of: item, in: course)
     case (.caseStudy, _), (.caseResult, _), (.drill, _):

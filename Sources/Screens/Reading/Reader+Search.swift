@@ -1,0 +1,79 @@
+import CourseFormat
+import Stage
+import Typography
+import Wording
+
+extension Reader {
+  mutating func beginSearch() -> [Effect] {
+    search = LessonSearch()
+    focus = nil
+    return []
+  }
+
+  /// Takes in the words to look for.
+  mutating func type(_ event: Event, in world: World) -> [Effect] {
+    switch event {
+    case .typed(let character): search?.words.append(character)
+    case .erased: _ = search?.words.popLast()
+    case .line(let line):
+      search?.words = line
+      return find(in: world)
+    case .action(.open): return find(in: world)
+    case .action(.back):
+      search = nil
+      return [.stay]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func find(in world: World) -> [Effect] {
+    guard var search else { return [] }
+    guard search.words.contains(where: { !$0.isWhitespace }) else {
+      self.search = nil
+      return [.stay]
+    }
+    search.find(in: prose.part(atLeast: .max, in: world).blocks)
+    guard !search.found.isEmpty else {
+      self.search = nil
+      let words = DisplayText(search.words).string
+      return [.notice(Message("reader.not-found", ["words": .text(words)]))]
+    }
+    self.search = search
+    return goToMatch(1, in: world)
+  }
+
+  /// Goes some matches on from the one the reader is at, else to the first from the page on; behind
+  /// the last comes the first.
+  mutating func goToMatch(_ step: Int, in world: World) -> [Effect] {
+    guard let search, !search.found.isEmpty else { return [] }
+    let count = search.found.count
+    let view = view(in: world)
+    var next: Int
+    if let current = search.current, focus != nil {
+      next = (current + step + count) % count
+    } else {
+      let first = search.found.firstIndex { view.pager.place(of: $0) >= place } ?? 0
+      next = step > 0 ? first : (first - 1 + count) % count
+    }
+    next = min(max(0, next), count - 1)
+    self.search?.current = next
+    return show(search.found[next], view, in: world)
+  }
+
+  /// Brings words into sight, some of the text before them with them.
+  private mutating func show(
+    _ spot: Passage.Spot, _ view: View, in world: World
+  ) -> [Effect] {
+    let line = view.pager.place(of: spot)
+    var effects: [Effect] = []
+    let isSeen = view.page.lines.contains { $0.place == line }
+    if world.isLinear {
+      effects = move(to: line)
+    } else if !isSeen {
+      effects = move(to: view.pager.place(view.rows / 3, linesBefore: line))
+    }
+    focus = spot
+    return effects
+  }
+}
