@@ -33,7 +33,7 @@ extension Block {
     switch self {
     case .heading(_, let inlines, _), .paragraph(let inlines): inlines.pictures
     case .list(let list): list.entries.flatMap(\.pictures)
-    case .quote(let blocks), .callout(_, let blocks): blocks.pictures
+    case .quote(let blocks), .callout(_, let blocks), .footnote(_, let blocks): blocks.pictures
     case .table(let table): (table.header + table.rows.joined()).flatMap(\.pictures)
     case .picture(let picture): [picture]
     case .question(let question): question.prompt.pictures
@@ -50,7 +50,7 @@ extension [Inline] {
       case .picture(let picture): [picture]
       case .emphasis(let inner), .strong(let inner), .struck(let inner), .link(_, let inner):
         inner.pictures
-      case .text, .code, .lineBreak, .gap: []
+      case .text, .code, .lineBreak, .gap, .footnote: []
       }
     }
   }

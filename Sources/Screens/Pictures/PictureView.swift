@@ -124,7 +124,7 @@ public struct PictureView: Screen {
 
   /// The drawing that the author made of letters.
   private var letters: [Element] {
-    gallery.picture.drawing.map { [.prose([.preformatted($0)])] } ?? []
+    gallery.picture.drawing.map { [.prose([.drawing($0)])] } ?? []
   }
 
   private func sentence(_ text: DisplayText) -> Element { .text([Phrase(text, .strong)]) }

@@ -13,7 +13,7 @@ extension Block {
     case .heading(_, let inlines, _), .paragraph(let inlines): parts.append(inlines.plainText)
     case .list(let list):
       for entry in list.entries { for block in entry { block.collect(into: &parts) } }
-    case .quote(let blocks), .callout(_, let blocks):
+    case .quote(let blocks), .callout(_, let blocks), .footnote(_, let blocks):
       for block in blocks { block.collect(into: &parts) }
     case .code(let text, _): parts.append(text)
     case .table(let table):
