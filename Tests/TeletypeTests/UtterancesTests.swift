@@ -88,6 +88,27 @@ struct UtterancesTests {
     #expect(first.first == "Paragraph 1" && first.count == 10)
     #expect(next.first == "Paragraph 6")
   }
+
+  @Test("of a page that is turned what was said is not said again, though more has been read of it")
+  func turned() {
+    let blocks = (1...40).map { Prose.paragraph([.plain(DisplayText("Paragraph \($0)"))]) }
+    let before = Passage(Array(blocks.prefix(20)))
+    let half = Passage(blocks, place: .init(block: 3))
+    #expect(utterances.lines(of: half, after: before).first == "Paragraph 6")
+    #expect(utterances.lines(of: before, after: before) == [])
+  }
+
+  @Test("puts a word before lines with words that were looked for, and says the match again")
+  func found() {
+    let blocks = ["Clean water", "Soap"].map { Prose.paragraph([.plain($0)]) }
+    var passage = Passage(blocks)
+    let before = passage
+    passage.found = [.init(block: 0, text: 0, range: 6..<11)]
+    passage.foundWord = "Found:"
+    #expect(utterances.body(of: scene([.passage(passage)])) == ["Found: Clean water", "", "Soap"])
+    passage.focus = passage.found[0]
+    #expect(utterances.lines(of: passage, after: before).first == "Found: Clean water")
+  }
 }
 
 extension Column: ExpressibleByStringLiteral {
