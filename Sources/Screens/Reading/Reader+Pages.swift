@@ -64,6 +64,7 @@ extension Reader {
       if let question = question(on: view) { return [.go(.selfCheck(course, lesson, question.id))] }
       return readOn(view, in: world)
     case .pageDown: return readOn(view, in: world)
+    case .pageUp where place == .start: return [.notice(Message("reader.at-start"))]
     case .pageUp: return move(to: pager.place(rows, linesBefore: place))
     case .halfDown:
       return page.next == nil ? [] : move(to: pager.place(rows / 2, linesAfter: place))

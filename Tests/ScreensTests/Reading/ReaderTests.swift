@@ -147,6 +147,16 @@ struct ReaderTests {
       ])
   }
 
+  @Test("at its beginning there is no page back, and it says how to go on back")
+  func start() throws {
+    let world = try World.sample()
+    var navigator = reader(SampleReading.long(60), world)
+    let told = press([.character("b")], &navigator, world)
+    #expect(told == [.notice(.init("reader.at-start"))])
+    let there = press([.character(" "), .character("b")], &navigator, world)
+    #expect(there.count == 2 && (navigator.top as? Reader)?.place == .start)
+  }
+
   // MARK: Search
 
   @Test("a search goes to the first match from the page on, n to the next, N back, and round again")
