@@ -36,6 +36,7 @@ extension DiagnosticCode {
     .readingDifficult,
     .linkExternal,
     .pictureAlternativePoor,
+    .pictureNotPNG,
     .rightChoiceLongest,
     .rightChoiceFirst,
     .translationStructure,

@@ -131,6 +131,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case pictureAlternativePoor = "picture-alternative-poor"
   /// A picture whose file is not in the package.
   case pictureMissing = "picture-missing"
+  /// A picture of a kind that is not drawn on terminals.
+  case pictureNotPNG = "picture-not-png"
   /// A picture outside the package.
   case pictureRemote = "picture-remote"
 

@@ -29,6 +29,8 @@ enum PictureReader {
     reading.references.append(.init(target: .media(path), position: position))
     if !reading.package.contains(path) {
       reading.report(.pictureMissing, at: position, ["picture": .text(link), "path": .text(path)])
+    } else if !path.lowercased().hasSuffix(".png") {
+      reading.report(.pictureNotPNG, at: position, ["path": .text(path)])
     }
     return Picture(
       path: path, alternative: DisplayText(alternative), drawing: drawing(for: path, &reading))

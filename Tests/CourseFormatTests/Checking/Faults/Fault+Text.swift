@@ -155,6 +155,17 @@ extension Fault {
       ^
       """),
     Fault(
+      .pictureNotPNG,
+      {
+        try $0.write("JPEG", to: "media/strip.jpg")
+        try $0.change("../media/strip.png", to: "../media/strip.jpg", in: "lessons/why-test.en.md")
+      },
+      """
+      lessons/why-test.en.md:10:1: warning: the picture media/strip.jpg is not a PNG, and no other kind is drawn on a terminal, so learners have only its words; save it as a PNG
+      ![A strip with two windows](../media/strip.jpg)
+      ^
+      """),
+    Fault(
       .pictureRemote,
       {
         try $0.change(
