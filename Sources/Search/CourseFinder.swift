@@ -14,6 +14,8 @@ public final class CourseFinder {
 
   /// Pieces of a lesson that are told of: a list of one lesson alone would hide all others.
   private static let mostOfOne = 3
+  /// Words that are looked for: SQLite takes no pattern of hundreds.
+  private static let mostWords = 40
   /// Pieces that are told of.
   private static let mostHits = 30
   /// Passages that are looked at.
@@ -38,7 +40,7 @@ public final class CourseFinder {
     _ words: String, in courses: [CoursePackage], only course: CourseID? = nil,
     language: LanguageTag
   ) throws(IndexTrouble) -> SearchAnswer {
-    let query = FoldedQuery(words)
+    let query = FoldedQuery(words: Array(FoldedQuery(words).words.prefix(CourseFinder.mostWords)))
     guard !query.isEmpty, !courses.isEmpty else { return .none }
     let asking = Asking(query: query, offered: courses, only: course, language: language)
     var trouble: IndexTrouble?

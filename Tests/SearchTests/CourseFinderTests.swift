@@ -175,6 +175,15 @@ struct CourseFinderTests {
     #expect(!FileManager.default.fileExists(atPath: library.folder.path("search.sqlite")))
   }
 
+  @Test("a whole book of words is answered, too")
+  func takesManyWords() throws {
+    let library = try Self.library(.water)
+    let many = (0..<2_000).map { "word\($0)" }.joined(separator: " ")
+    #expect(try library.find("bucket " + many).hits.first?.name == "From the well to the cup")
+    #expect(try library.find(String(repeating: "a-", count: 5_000)).hits.isEmpty)
+    #expect(try library.find(String(repeating: "水", count: 5_000), "zh").trouble == nil)
+  }
+
   @Test(
     "whatever is typed is answered",
     arguments: [

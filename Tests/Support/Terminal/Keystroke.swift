@@ -16,4 +16,8 @@ public enum Keystroke {
   public static let suspend = "\u{1A}"
   /// Ctrl-\.
   public static let quit = "\u{1C}"
+  /// Ctrl-P, one line up, also where letters are text.
+  public static let up = "\u{10}"
+  /// Ctrl-N, one line down, also where letters are text.
+  public static let down = "\u{0E}"
 }
