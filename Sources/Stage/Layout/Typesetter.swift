@@ -41,9 +41,10 @@ struct Typesetter: Sendable {
   /// Where the first letter is read from right to left, the lines stand at the right.
   func lines(_ phrases: [Phrase], width: Int) -> [Line<Role>] {
     let lines = Wrapping(width: width, alphabet: alphabet).lines(of: phrases)
-    let text = phrases.map(\.text.string).joined()
-    guard alphabet == .unicode, text.mayRunRightToLeft else { return lines }
-    let direction = ParagraphDirection(of: text)
+    guard alphabet == .unicode, phrases.contains(where: \.text.string.mayRunRightToLeft) else {
+      return lines
+    }
+    let direction = ParagraphDirection(of: phrases.map(\.text.string).joined())
     return lines.map { line in
       let line = order == .visual ? line.ordered(in: direction).line : line
       let isAtTheRight = direction == .rightToLeft && alignsParagraphs

@@ -130,6 +130,35 @@ struct LineBreaksTests {
     #expect(breaks(marked) == marked)
   }
 
+  // MARK: - Laws
+
+  @Test("any scalars have places: none behind the last, none before a space or a mark on a letter")
+  func holdsForAnyScalars() {
+    var chance = Chance(seed: 1)
+    var wrong: [String] = []
+    for _ in 0..<3000 {
+      let scalars = (0..<Int.random(in: 1...20, using: &chance)).compactMap { _ in
+        // Half of them from the blocks of the scripts and of their punctuation.
+        let limit: UInt32 = chance.next() % 2 == 0 ? 0x10FFFF : 0x3100
+        return Unicode.Scalar(UInt32.random(in: 0...limit, using: &chance))
+      }
+      let places = LineBreaks.places(in: scalars)
+      let isSound = places.enumerated().allSatisfy { index, mayBreak in
+        guard mayBreak else { return true }
+        guard index + 1 < scalars.count else { return false }
+        let (left, right) = (scalars[index], scalars[index + 1])
+        let isMark = right.properties.generalCategory == .nonspacingMark
+        // What ends a line by itself ends it before a space, too.
+        let endsLine = [.bk, .cr, .lf, .nl].contains(LineBreakProperty(of: left).kind)
+        return endsLine || right != " " && !(isMark && left.properties.isAlphabetic)
+      }
+      if places.count != scalars.count || !isSound {
+        wrong.append(String(String.UnicodeScalarView(scalars)).hexadecimal)
+      }
+    }
+    #expect(wrong.first == nil)
+  }
+
   @Test("nowhere behind a text's last character, and nowhere in none")
   func notBeyondTheEnds() {
     #expect(LineBreaks.places(in: Array("a b".unicodeScalars)) == [false, true, false])
