@@ -26,6 +26,8 @@ extension Survey {
       case .media: continue
       }
     }
+    // What cannot be read may link to any term.
+    guard !hasUnreadFiles else { return }
     for id in known where !linked.contains(id) { reportUnlinked(id) }
   }
 
@@ -48,16 +50,17 @@ extension Survey {
   /// Finds questions of two files that share an id; learners' answers would be mixed up.
   mutating func checkQuestionIDs() {
     guard let original = languages.first else { return }
-    var first: [QuestionID: Place] = [:]
+    var first: [QuestionID: (file: SourceFile, position: Position)] = [:]
     let files = readings.keys.sorted().filter { CourseFile.at($0)?.language == original }
     for file in files {
       guard let reading = readings[file] else { continue }
       for (name, position) in reading.ids {
         guard case .question(let id) = name else { continue }
         if let other = first[id] {
-          readings[file]?.reportDuplicate(id.rawValue, at: position, first: other)
+          readings[file]?.reportDuplicate(
+            id.rawValue, at: position, first: other.file.place(of: other.position))
         } else {
-          first[id] = reading.file.place(of: position)
+          first[id] = (reading.file, position)
         }
       }
     }

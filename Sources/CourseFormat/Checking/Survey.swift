@@ -24,11 +24,13 @@ struct Survey {
   private(set) var changes: Changes?
   /// What was found in files that cannot be read at all.
   private var unread: [Diagnostic] = []
+  /// Whether a file of the course cannot be read, so that nobody knows what it refers to.
+  private(set) var hasUnreadFiles = false
 
   /// Begins a survey.
   init(of source: any PackageSource, entries: [PackageEntry], keepsQuestions: Bool) {
     self.keepsQuestions = keepsQuestions
-    self.source = ListedSource(source, entries)
+    self.source = ListedSource(source.keptOpen(), entries)
     self.entries = entries
   }
 
@@ -224,6 +226,7 @@ extension Survey {
         try source.text(of: path, atMost: limit), in: source, servesLearner: false)
     } catch {
       unread.append(error.diagnostic(at: path))
+      hasUnreadFiles = true
       return nil
     }
   }
@@ -238,7 +241,10 @@ extension CourseProblem {
     case .fileMissing: return Diagnostic(.fileMissing, at: place, ["file": .text(path)])
     case .fileTooLarge(_, _, let limit):
       return Diagnostic(.fileTooLarge, at: place, ["limit": .number(limit / 1024)])
-    default: return Diagnostic(.fileUnreadable, at: place)
+    case .unreadable(_, _, let reason):
+      return Diagnostic(.fileUnreadable, at: place, ["reason": .message(reason)])
+    case .damaged: return Diagnostic(.fileDamaged, at: place)
+    default: return Diagnostic(.packageRefused, at: place, ["why": .message(message)])
     }
   }
 }

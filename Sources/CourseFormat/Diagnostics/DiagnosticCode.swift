@@ -5,8 +5,10 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   // MARK: The package
   /// A file that the outline names is not there.
   case fileMissing = "file-missing"
-  /// The system would not give a file, or a zip does not hold what it promises.
+  /// The system would not give a file.
   case fileUnreadable = "file-unreadable"
+  /// A zip does not hold what it promises.
+  case fileDamaged = "file-damaged"
   /// A file is longer than is ever read.
   case fileTooLarge = "file-too-large"
   /// A link or something else that is no file.

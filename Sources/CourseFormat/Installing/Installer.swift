@@ -91,7 +91,8 @@ extension Installer {
     }
     while true {
       guard let bytes = file.read(upTo: Bounds.piece, at: copy.size) else {
-        throw CourseProblem.unreadable(package: source.name, file: path.lastPathComponent)
+        throw CourseProblem.unreadable(
+          package: source.name, file: path.lastPathComponent, SystemFailure.latest.reason)
       }
       guard !bytes.isEmpty else { return }
       // A zip may have anything between its entries, but no more than it could unpack to.

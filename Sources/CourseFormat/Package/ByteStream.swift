@@ -26,18 +26,22 @@ final class HeldBytes: ByteStream {
 /// The bytes of a file on a disk.
 final class FileBytes: ByteStream {
   private let file: Descriptor
-  private let problem: CourseProblem
+  private let path: String
+  private let package: String
   private var place = 0
 
-  /// Takes an open file, and what to say if the system fails.
-  init(_ file: consuming Descriptor, orFail problem: CourseProblem) {
+  /// Takes an open file, and what it is called if the system fails.
+  init(_ file: consuming Descriptor, _ path: String, in package: String) {
     self.file = file
-    self.problem = problem
+    self.path = path
+    self.package = package
   }
 
   /// The bytes that follow.
   func next() throws(CourseProblem) -> [UInt8]? {
-    guard let bytes = file.read(upTo: Bounds.piece, at: place) else { throw problem }
+    guard let bytes = file.read(upTo: Bounds.piece, at: place) else {
+      throw .unreadable(package: package, file: path, SystemFailure.latest.reason)
+    }
     place += bytes.count
     return bytes.isEmpty ? nil : bytes
   }

@@ -7,8 +7,10 @@ public enum CourseProblem: Explained, Hashable {
   case missing(package: String)
   /// What is there is neither a folder with a manifest nor a zip.
   case notAPackage(package: String)
-  /// The system would not give a file.
-  case unreadable(package: String, file: String)
+  /// The system would not give a file, and why.
+  case unreadable(package: String, file: String, Message)
+  /// A file in a zip is no longer what was packed.
+  case damaged(package: String, file: String)
   /// A package has no such file.
   case fileMissing(package: String, file: String)
   /// A file is longer than is ever read.
@@ -25,7 +27,9 @@ public enum CourseProblem: Explained, Hashable {
     switch self {
     case .missing(let package): Self.message("course.missing", package)
     case .notAPackage(let package): Self.message("course.not-a-package", package)
-    case .unreadable(let package, let file): Self.message("course.unreadable", package, file: file)
+    case .unreadable(let package, let file, let reason):
+      Self.message("course.unreadable", package, file: file, ["reason": .message(reason)])
+    case .damaged(let package, let file): Self.message("course.damaged", package, file: file)
     case .fileMissing(let package, let file):
       Self.message("course.file-missing", package, file: file)
     case .fileTooLarge(let package, let file, let limit):

@@ -28,6 +28,8 @@ struct Descriptor: ~Copyable {
   }
 
   /// Opens a regular file in a folder, if it is no link; a pipe never makes it wait.
+  ///
+  /// Where something else stands, `errno` says that there is no such file.
   init?(file name: String, in parent: borrowing Descriptor) {
     number = openat(parent.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard number >= 0, isRegularFile else { return nil }
@@ -100,10 +102,10 @@ struct Descriptor: ~Copyable {
     return names
   }
 
-  /// What stands under a name of a folder; links are not followed.
-  func kind(of name: String) -> Kind {
+  /// What stands under a name of a folder; links are not followed, and nil if the system fails.
+  func kind(of name: String) -> Kind? {
     var status = stat()
-    guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return .other }
+    guard fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file(size: Int(status.st_size))
     case S_IFDIR: return .folder
@@ -124,6 +126,11 @@ struct Descriptor: ~Copyable {
 
   private var isRegularFile: Bool {
     var status = stat()
-    return fstat(number, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    guard fstat(number, &status) == 0 else { return false }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      errno = ENOENT
+      return false
+    }
+    return true
   }
 }

@@ -17,9 +17,15 @@ public protocol PackageSource: Sendable {
 
   /// A file's bytes, one piece after the other.
   func stream(_ path: String) throws(CourseProblem) -> any ByteStream
+
+  /// The same package for somebody who reads many of its files.
+  func keptOpen() -> any PackageSource
 }
 
 extension PackageSource {
+  /// The package as it is, for a source that is open anyway.
+  public func keptOpen() -> any PackageSource { self }
+
   /// A file's bytes in one piece, for a source that holds no long files.
   public func stream(_ path: String) throws(CourseProblem) -> any ByteStream {
     HeldBytes(try read(path, atMost: Bounds.unpacked))

@@ -10,6 +10,9 @@ struct SystemFailure: Error, Hashable {
   /// The failure of the last call that failed.
   static var latest: SystemFailure { SystemFailure(number: errno) }
 
+  /// Whether nothing stands there, or nothing that would be opened: links are not followed.
+  var isAbsence: Bool { [ENOENT, ENOTDIR, ELOOP, ENXIO, ENODEV].contains(number) }
+
   /// The reason as part of a sentence.
   var reason: Message {
     switch number {

@@ -20,7 +20,8 @@ public struct Packer: Sendable {
       let count = try Packing.write(source, to: file)
       let digest = Digest.of(try file.reading())
       guard let digest else {
-        throw CourseProblem.unreadable(package: source.name, file: path.lastPathComponent)
+        throw CourseProblem.unreadable(
+          package: source.name, file: path.lastPathComponent, SystemFailure.latest.reason)
       }
       try file.publish()
       return PackedCourse(

@@ -35,9 +35,10 @@ struct CourseCheckerTests {
     let course = try SampleCourse()
     try fault.make(course)
     let before = try SampleCourse()
-    let findings =
+    let findings = Nobody.run {
       fault.isUpdate
-      ? checker.check(at: course.path, against: before.path) : checker.check(at: course.path)
+        ? checker.check(at: course.path, against: before.path) : checker.check(at: course.path)
+    }
     let words = try Self.english.get()
     let report = findings.map { $0.text(in: words) }.joined(separator: "\n")
       .replacingOccurrences(of: course.folder.url.lastPathComponent, with: "COURSE")

@@ -202,7 +202,7 @@ struct InstallerTests {
   func damaged() throws {
     try course.pack { $0["LICENSE"]?.checksum = 7 }
     try refuses(
-      course.path, .course(.unreadable(package: "course", file: "LICENSE")), .everything)
+      course.path, .course(.damaged(package: "course", file: "LICENSE")), .everything)
   }
 
   @Test("refuses what is no package, or not there")
@@ -229,7 +229,7 @@ struct InstallerTests {
       $0["media/strip.png"]?.declaredSize = 500_000
     }
     try refuses(
-      course.path, .course(.unreadable(package: "course", file: "media/strip.png")), .everything)
+      course.path, .course(.damaged(package: "course", file: "media/strip.png")), .everything)
   }
 
   @Test("follows no link that was planted where it writes")

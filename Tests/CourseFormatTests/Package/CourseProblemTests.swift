@@ -15,8 +15,12 @@ struct CourseProblemTests {
       "“notes” is no course: it has no course.yaml; choose the folder that holds it, or a .karatu file."
     ),
     (
-      .unreadable(package: "strips", file: "lessons/a.en.md"),
-      "“strips” cannot be read because the system would not give lessons/a.en.md; check who may read it, and the disk."
+      .unreadable(package: "strips", file: "lessons/a.en.md", Message("reason.permission")),
+      "“strips” cannot be read because the system would not give lessons/a.en.md: you are not allowed to; check who may read it, and the disk."
+    ),
+    (
+      .damaged(package: "strips", file: "lessons/a.en.md"),
+      "“strips” is damaged: lessons/a.en.md in it is no longer what was packed; ask for a new copy."
     ),
     (
       .fileMissing(package: "strips", file: "lessons/a.en.md"),

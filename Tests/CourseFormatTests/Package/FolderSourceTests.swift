@@ -2,6 +2,7 @@ import CourseFormat
 import Foundation
 import Support
 import Testing
+import Wording
 
 @Suite("A course in a folder")
 struct FolderSourceTests {
@@ -58,6 +59,67 @@ struct FolderSourceTests {
     for path in ["link.md", "more/a.en.md", "pipe.md"] { #expect(!source.contains(path)) }
     let others = try source.entries().filter { $0.size == nil }.map(\.path)
     #expect(others == ["link.md", "more", "pipe.md"])
+  }
+
+  @Test(
+    "says of what may not be read that it may not, and not that it is missing",
+    arguments: [("lessons/a.en.md", 0), ("lessons", 0), ("lessons", 0o644), ("", 0o644)])
+  func forbidden(name: String, mode: Int) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: mode], ofItemAtPath: folder.path(name))
+    let problem = CourseProblem.unreadable(
+      package: source.name, file: "lessons/a.en.md", Message("reason.permission"))
+    try Nobody.run {
+      for source in [source, source.keptOpen()] as [any PackageSource] {
+        #expect(source.contains("lessons/a.en.md"))
+        #expect(source.head(of: "lessons/a.en.md", bytes: 1) == nil)
+        #expect(throws: problem) { try source.read("lessons/a.en.md", atMost: 10) }
+        #expect(throws: problem) { try source.stream("lessons/a.en.md") }
+      }
+    }
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder.path(name))
+  }
+
+  @Test("lists nothing where a folder may not be opened")
+  func forbiddenFolder() throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0], ofItemAtPath: folder.path("lessons"))
+    let problem = CourseProblem.unreadable(
+      package: source.name, file: "lessons", Message("reason.permission"))
+    Nobody.run {
+      #expect(throws: problem) { try source.entries() }
+    }
+  }
+
+  @Test("that may not be opened is not called missing, and nor is a packed one")
+  func forbiddenPackage() throws {
+    let zip = folder.path("packed.karatu")
+    try folder.write("", to: "packed.karatu")
+    for (path, package) in [(zip, "packed"), (folder.url.path, source.name)] {
+      try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
+      let problem = CourseProblem.unreadable(
+        package: package, file: (path as NSString).lastPathComponent,
+        Message("reason.permission"))
+      Nobody.run {
+        #expect(throws: problem) { try CoursePackage(at: path) }
+      }
+    }
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder.url.path)
+  }
+
+  @Test("that is kept open reads the same, and what has changed since")
+  func keptOpen() throws {
+    let kept = source.keptOpen()
+    #expect(try kept.entries() == source.entries())
+    try folder.write("other", to: "lessons/a.en.md")
+    #expect(try kept.read("lessons/a.en.md", atMost: 5) == Array("other".utf8))
+    for path in ["../x", "lessons/../course.yaml", "lessons", "no", "a//b"] {
+      #expect(throws: CourseProblem.fileMissing(package: source.name, file: path)) {
+        try kept.read(path, atMost: 10)
+      }
+    }
   }
 
   @Test("leaves no file open behind it")

@@ -124,7 +124,7 @@ struct ZipSourceTests {
     for size in [1000, 1 << 20, 200_000] {
       zip.entries[0].declaredSize = size
       let source = try ZipSource(path: write(zip.bytes()))
-      let problem = CourseProblem.unreadable(package: "course", file: "course.yaml")
+      let problem = CourseProblem.damaged(package: "course", file: "course.yaml")
       #expect(throws: problem) { try source.read("course.yaml", atMost: 1 << 20) }
       let stream = try source.stream("course.yaml")
       var count = 0
@@ -142,10 +142,10 @@ struct ZipSourceTests {
     ] {
       let zip = try ZipSource(
         path: write(ZipBuilder([.init("course.yaml", "text").with(change)]).bytes()))
-      #expect(throws: CourseProblem.unreadable(package: "course", file: "course.yaml")) {
+      #expect(throws: CourseProblem.damaged(package: "course", file: "course.yaml")) {
         try zip.read("course.yaml", atMost: 100)
       }
-      #expect(throws: CourseProblem.unreadable(package: "course", file: "course.yaml")) {
+      #expect(throws: CourseProblem.damaged(package: "course", file: "course.yaml")) {
         _ = try zip.streamed("course.yaml")
       }
     }

@@ -29,6 +29,12 @@ final class SampleCourse {
     try FileManager.default.removeItem(at: folder.url.appending(path: name))
   }
 
+  /// Lets nobody read a file or a folder, or lets them do what a mode says.
+  func forbid(_ name: String, mode: Int = 0) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: mode], ofItemAtPath: folder.path(name))
+  }
+
   /// Puts a link in the place of a file.
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(

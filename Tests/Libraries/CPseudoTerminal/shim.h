@@ -11,6 +11,8 @@ extern int grantpt(int terminal);
 extern int unlockpt(int terminal);
 extern int ptsname_r(int terminal, char *path, size_t size);
 extern int pipe2(int ends[2], int flags);
+// Whose rights to files the calling thread has.
+extern int setfsuid(uid_t account);
 
 extern int posix_spawn_file_actions_addchdir_np(
     posix_spawn_file_actions_t *actions, const char *folder);

@@ -9,7 +9,12 @@ public final class ZipSource: PackageSource {
   public convenience init(path: String) throws(CourseProblem) {
     let ending = PackagePath.replacingExtension(of: path.lastPathComponent, with: "").dropLast()
     let name = String(ending)
-    guard let file = Descriptor(file: path) else { throw .missing(package: name) }
+    guard let file = Descriptor(file: path) else {
+      let failure = SystemFailure.latest
+      throw failure.isAbsence
+        ? .missing(package: name)
+        : .unreadable(package: name, file: path.lastPathComponent, failure.reason)
+    }
     try self.init(file, name: name)
   }
 
@@ -41,7 +46,7 @@ public final class ZipSource: PackageSource {
       throw .fileTooLarge(package: name, file: path, limit: limit)
     }
     guard let bytes = reader.read(file, atMost: file.size + 1), bytes.count == file.size else {
-      throw .unreadable(package: name, file: path)
+      throw .damaged(package: name, file: path)
     }
     return bytes
   }
@@ -55,7 +60,7 @@ public final class ZipSource: PackageSource {
   /// A file's bytes, one piece after the other.
   public func stream(_ path: String) throws(CourseProblem) -> any ByteStream {
     guard let file = files[path] else { throw .fileMissing(package: name, file: path) }
-    let problem = CourseProblem.unreadable(package: name, file: path)
+    let problem = CourseProblem.damaged(package: name, file: path)
     guard let place = reader.firstByte(of: file),
       let stream = EntryStream(file, at: place, in: self, orFail: problem)
     else { throw problem }

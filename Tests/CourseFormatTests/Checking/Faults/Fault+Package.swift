@@ -17,9 +17,19 @@ extension Fault {
                     ^
       """),
     Fault(
-      .fileUnreadable, { try $0.pack { $0["lessons/how-to-test.en.md"]?.checksum = 7 } },
+      .fileUnreadable, { try $0.forbid("lessons/why-test.en.md") },
       """
-      lessons/how-to-test.en.md:1:1: error: the file cannot be read, so nothing in it was checked; look at who may read it, and at the disk
+      lessons/why-test.en.md:1:1: error: the file cannot be read, so nothing in it was checked: you are not allowed to; look at who may read it, and at the disk
+      """),
+    Fault(
+      .packageRefused, { try $0.forbid("quizzes") },
+      """
+      COURSE:1:1: error: the package was not opened and nothing in it was checked: “COURSE” cannot be read because the system would not give quizzes: you are not allowed to; check who may read it, and the disk.
+      """),
+    Fault(
+      .fileDamaged, { try $0.pack { $0["lessons/how-to-test.en.md"]?.checksum = 7 } },
+      """
+      lessons/how-to-test.en.md:1:1: error: the package is damaged here, so nothing in this file was checked: it is no longer what was packed; ask for a new copy
       """),
     Fault(
       .fileTooLarge,
