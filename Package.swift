@@ -48,7 +48,7 @@ let screens: [Target] = [
 let libraries: [Target] = [
   .cLibrary("CNcurses"), .cLibrary("CMarkdown"), .cLibrary("CZlib"), .cLibrary("CSodium"),
   .cLibrary("CQRCode"), .cLibrary("CHarfBuzz"), .cLibrary("CFriBidi"), .cLibrary("CWidth"),
-  .cLibrary("CSQLite"), .cLibrary("CTimex"), .cLibrary("CPicture"),
+  .cLibrary("CSQLite"), .cLibrary("CTimex"), .cLibrary("CPicture"), .cLibrary("CMalloc"),
   .target(name: "CTerminal", path: "Sources/Libraries/CTerminal"),
 ]
 
@@ -60,6 +60,7 @@ let programs: [Target] = [
     dependencies: [
       "Wording", "Typography", "CourseFormat", "Learning", "Records", "Search", "Credentials",
       "Printing", "Reporting", "Stage", "Screens", "Pictures", "Console", "Teletype", "CTerminal",
+      "CMalloc",
       .argumentParser,
     ],
     linkerSettings: [.staticRuntime]

@@ -11,6 +11,9 @@ public struct DisplayText: Hashable, Sendable {
     string = Sanitiser.isPlain(foreign) ? foreign : Sanitiser.clean(foreign)
   }
 
+  /// Takes a text that is known to need no cleaning.
+  init(plain: String) { string = plain }
+
   /// Nothing.
   public static let empty = DisplayText("")
 

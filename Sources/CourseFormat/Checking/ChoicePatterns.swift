@@ -15,8 +15,8 @@ struct ChoicePatterns: Equatable {
 
   /// Counts the questions of a bank.
   init(of bank: QuestionBank) {
-    for case .choice(let question) in bank.questions.map(\.body) where !question.isMultiple {
-      let lengths = question.choices.map { $0.label.plainText.unicodeScalars.count }
+    for case .choice(let question) in bank.questions.lazy.map(\.body) where !question.isMultiple {
+      let lengths = question.choices.map { $0.label.plainText.scalarCount }
       guard let right = question.choices.firstIndex(where: \.isRight), lengths.count > 1 else {
         continue
       }
@@ -31,6 +31,15 @@ struct ChoicePatterns: Equatable {
   var tellByLength: Bool { questions >= 5 && longest * 5 >= questions * 4 }
   /// Whether every right choice, of at least four, stands first.
   var tellByPlace: Bool { questions >= 4 && first == questions }
+}
+
+extension String {
+  /// How many Unicode scalars there are, told by their first bytes.
+  fileprivate var scalarCount: Int {
+    var text = self
+    // A byte that continues a scalar has the form 10xxxxxx.
+    return text.withUTF8 { $0.count { $0 & 0xC0 != 0x80 } }
+  }
 }
 
 extension Survey {

@@ -32,7 +32,7 @@ struct Opening {
       }
       let isQuestion =
         section.attributes?.kind != nil
-        || (section.attributes == nil ? section.own : section.nodes[...])
+        || (section.attributes == nil ? section.own : section.nodes)
           .contains(where: \.isTaskList)
       if isQuestion {
         openings.append(Opening(heading: section.heading, attributes: section.attributes))

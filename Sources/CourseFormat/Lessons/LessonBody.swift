@@ -24,31 +24,29 @@ struct LessonBody {
     let blocks = BlockReader(footnotes: document.footnotes)
     let nodes = document.blocks
     var index = 0
-    var prose: [MarkdownNode] = []
+    // Where the text begins that comes before the next question.
+    var start = 0
     while index < nodes.count {
-      let node = nodes[index]
       guard let section = Section.starting(at: index, of: nodes, &reading),
         isQuestion(section, &reading)
       else {
-        prose.append(node)
         index += 1
         continue
       }
-      result += blocks.read(prose, &reading)
-      prose = []
+      result += blocks.read(nodes[start..<index], &reading)
       let reader = QuestionReader(sources: sources, blocks: blocks)
       if let question = reader.read(section, &reading) {
         result.append(.question(question))
       }
       if let id = section.attributes?.id.flatMap({ QuestionID($0.text) }) { found.insert(id) }
-      index += 1 + section.nodes.count
+      index = section.nodes.endIndex
+      start = index
     }
-    result += blocks.read(prose, &reading)
+    result += blocks.read(nodes[start...], &reading)
   }
 
   /// In a lesson a heading with an id may be no more than a place to link to.
   private func isQuestion(_ section: Section, _ reading: inout Reading) -> Bool {
-    let lists = section.nodes.filter(\.isTaskList)
     guard let attributes = section.attributes else {
       // What stands under a smaller heading is that heading's own.
       let isMarked = section.own.contains { list in
@@ -60,7 +58,7 @@ struct LessonBody {
       }
       return false
     }
-    if attributes.kind != nil || !lists.isEmpty { return true }
+    if attributes.kind != nil || section.nodes.contains(where: \.isTaskList) { return true }
     let id = attributes.id.flatMap { QuestionID($0.text) }
     return id.map { sources?.has($0) == true } ?? false
   }

@@ -7,7 +7,7 @@ struct Section {
   /// What stands in braces after the heading.
   var attributes: Attributes?
   /// What stands under the heading.
-  var nodes: [MarkdownNode]
+  var nodes: ArraySlice<MarkdownNode>
   /// The lines it stands on.
   var lines: Range<Int>
 
@@ -21,7 +21,7 @@ struct Section {
       nodes[(index + 1)...].firstIndex { ($0.headingLevel ?? .max) <= level } ?? nodes.endIndex
     let lastLine = nodes[safely: end]?.line ?? reading.end ?? reading.file.lineCount + 1
     return Section(
-      heading: heading, attributes: attributes, nodes: Array(nodes[(index + 1)..<end]),
+      heading: heading, attributes: attributes, nodes: nodes[(index + 1)..<end],
       lines: heading.line..<max(heading.line, lastLine))
   }
 }

@@ -7,7 +7,7 @@ struct BlockReader {
   let footnotes: [String: [MarkdownNode]]
 
   /// The blocks of a part of a file, the footnotes it refers to after them.
-  func read(_ nodes: [MarkdownNode], _ reading: inout Reading) -> [Block] {
+  func read(_ nodes: some Sequence<MarkdownNode>, _ reading: inout Reading) -> [Block] {
     var used: [String] = []
     return blocks(nodes, &used, &reading) + notes(used, &reading)
   }
@@ -48,7 +48,7 @@ struct BlockReader {
   }
 
   private func blocks(
-    _ nodes: [MarkdownNode], _ used: inout [String], _ reading: inout Reading
+    _ nodes: some Sequence<MarkdownNode>, _ used: inout [String], _ reading: inout Reading
   ) -> [Block] {
     var result: [Block] = []
     for node in nodes {

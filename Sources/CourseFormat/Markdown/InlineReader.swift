@@ -12,7 +12,7 @@ struct InlineReader {
   /// The numbers of the footnotes that the text refers to, in order.
   private(set) var footnotes: [String] = []
   private var result: [Inline] = []
-  private var words = ""
+  private var words = TextInPieces()
   private var around: Set<Style> = []
 
   /// The text, and the footnotes that it refers to.
@@ -32,9 +32,8 @@ struct InlineReader {
   private mutating func read(_ node: MarkdownNode, _ reading: inout Reading) {
     switch node.kind {
     case .text, .gapSource:
-      reading.warnOfControls(in: node)
-      words += node.literal
-    case .softBreak: words += " "
+      if !words.append(node.literal) { reading.warnOfControls(in: node) }
+    case .softBreak: words.append(" ")
     case .lineBreak: append(.lineBreak)
     case .gap(let number): append(.gap(number))
     case .codeSpan:
@@ -87,9 +86,9 @@ struct InlineReader {
   }
 
   private mutating func endWords() {
-    let text = DisplayText(words)
+    let text = words.text
     if !text.isEmpty { result.append(.text(text)) }
-    words = ""
+    words = TextInPieces()
   }
 }
 

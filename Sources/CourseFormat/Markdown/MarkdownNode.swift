@@ -1,7 +1,7 @@
 /// A piece of Markdown as CommonMark and GitHub's extensions parse it, with its place.
-struct MarkdownNode {
+struct MarkdownNode: Sendable {
   /// What it is.
-  enum Kind: Hashable {
+  enum Kind: Hashable, Sendable {
     case heading(level: Int)
     case paragraph, quote, rule, html
     case list(start: Int?)

@@ -12,7 +12,7 @@ struct QuestionReader {
   ///
   /// Of a translation that does not fit its source, the source is what a learner gets.
   func read(
-    _ heading: MarkdownNode, _ attributes: Attributes, _ nodes: [MarkdownNode],
+    _ heading: MarkdownNode, _ attributes: Attributes, _ nodes: ArraySlice<MarkdownNode>,
     lines: Range<Int>, _ reading: inout Reading
   ) -> Question? {
     guard let id = id(attributes, &reading) else { return nil }
@@ -91,13 +91,13 @@ struct QuestionReader {
   /// Tells hints and the explanation from the rest: `[!TIP]` quotes, and the last plain quote; one
   /// with gaps to fill explains nothing.
   private func sort(
-    _ nodes: [MarkdownNode], into parts: inout QuestionParts
+    _ nodes: ArraySlice<MarkdownNode>, into parts: inout QuestionParts
   ) -> (hints: [[MarkdownNode]], explanation: MarkdownNode?) {
     var hints: [[MarkdownNode]] = []
     let last = nodes.lastIndex {
       $0.kind == .quote && Alert.read($0) == nil && !$0.holdsGaps
     }
-    for (index, node) in nodes.enumerated() where index != last {
+    for (index, node) in zip(nodes.indices, nodes) where index != last {
       if let alert = Alert.read(node), alert.callout == .tip {
         hints.append(alert.content)
       } else {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import CourseFormat
 import Records
 import Wording
@@ -37,6 +38,8 @@ struct CheckCourse: ParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() throws {
+    // Every file of a course is parsed in memory that the one before it has just given back.
+    keep_freed_memory(8 << 20)
     try atSite(site) { site, output in
       let today = CalendarDay(daysSince1970: SiteClock.machine.read().localDay)
       let report = CheckReport(
