@@ -149,7 +149,7 @@ struct PictureViewTests {
       scene.body == [
         .text([.plain(Self.well.alternative)]), .gap,
         .text([Phrase(world.say("picture.linear"), .strong)]),
-        .prose([.preformatted(Self.well.drawing ?? [])]),
+        .prose([.code(Self.well.drawing ?? [])]),
       ])
   }
 
