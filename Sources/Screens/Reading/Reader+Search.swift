@@ -13,6 +13,8 @@ extension Reader {
   /// Takes in the words to look for.
   mutating func type(_ event: Event, in world: World) -> [Effect] {
     switch event {
+    case .typed("/") where search?.words.isEmpty == true: return searchEverywhere()
+    case .action(.nextLink): return searchEverywhere()
     case .typed(let character): search?.words.append(character)
     case .erased: _ = search?.words.popLast()
     case .line(let line):
@@ -25,6 +27,13 @@ extension Reader {
     default: break
     }
     return []
+  }
+
+  /// Looks for the words in all courses.
+  private mutating func searchEverywhere() -> [Effect] {
+    let words = search?.words ?? ""
+    search = nil
+    return [.go(.search(words))]
   }
 
   private mutating func find(in world: World) -> [Effect] {

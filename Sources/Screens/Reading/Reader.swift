@@ -62,7 +62,9 @@ public struct Reader: Screen {
 
   /// One can read on, answer a question on the page, look up a word, search.
   public func offers(in world: World) -> [Offer] {
-    if isTyping { return [Offer(.open, "reader.find")] }
+    if isTyping {
+      return [Offer(.open, "reader.find"), Offer(.nextLink, "reader.search-everywhere")]
+    }
     let view = view(in: world)
     let asks = focus == nil && question(on: view) != nil
     var offers: [Offer] = []
@@ -73,12 +75,13 @@ public struct Reader: Screen {
     if search != nil {
       offers += [Offer(.nextMatch, "reader.next-match")] + Offer.quiet(.previousMatch)
     }
-    offers += [Offer(.pageUp, "reader.back"), Offer(.nextLesson, "reader.next")]
+    offers.append(Offer(.pageUp, "reader.back"))
+    if world.preview == nil { offers.append(Offer(.contents, "action.contents")) }
+    offers.append(Offer(.nextLesson, "reader.next"))
     if !view.part.targets.isEmpty { offers.append(Offer(.links, "reader.links")) }
     if !world.isLinear, !view.part.anchors.isEmpty {
       offers.append(Offer(.nextLink, "reader.next-link"))
     }
-    if world.preview == nil { offers.append(Offer(.contents, "action.contents")) }
     offers += [
       Offer(.search, "reader.search"), Offer(.terms, "action.terms"),
       Offer(.language, "action.language"),

@@ -203,6 +203,16 @@ struct ReaderTests {
     #expect(type("  ", &navigator, world) == [.stay])
   }
 
+  @Test("/ twice, or Tab behind the words, looks for them in all courses")
+  func everywhere() throws {
+    let world = try World.sample()
+    var navigator = reader(SampleReading.lesson, world)
+    let twice = press([.character("/"), .character("/")], &navigator, world)
+    #expect(twice == [.go(.search(""))])
+    let words = press([.character("/"), .character("o"), .tab], &navigator, world)
+    #expect(words == [.go(.search("o"))])
+  }
+
   @Test("accents and capitals do not matter, cells and code are searched too")
   func folding() throws {
     let world = try World.sample()
