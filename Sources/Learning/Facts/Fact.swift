@@ -87,4 +87,9 @@ public struct IssuedCertificate: Hashable, Sendable {
     self.day = day
     self.credential = credential
   }
+
+  /// Whether it was given for an older version or, of one version, for an earlier day.
+  public func isOlder(than other: IssuedCertificate) -> Bool {
+    (version, day, id) < (other.version, other.day, other.id)
+  }
 }

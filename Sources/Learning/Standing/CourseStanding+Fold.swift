@@ -42,7 +42,7 @@ extension CourseStanding {
       guard completion.map({ version > $0.version }) ?? true else { break }
       completion = Completion(version: version, score: score, day: day)
     case .certificateIssued(let certificate):
-      self.certificate = certificate
+      take(certificate)
     case .caseStarted(_, let item, let number):
       guard self[item].mayBegin(play: number) else { return }
       self[item].openCase = CaseAttempt(number: number, startedAt: time)

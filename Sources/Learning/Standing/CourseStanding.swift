@@ -15,8 +15,8 @@ public struct CourseStanding: Hashable, Sendable {
   public var items: [ItemID: ItemStanding] = [:]
   /// When and with what score the course was completed; nil until then.
   public var completion: Completion?
-  /// The newest certificate.
-  public var certificate: IssuedCertificate?
+  /// The certificates given, each once, the newest version's first.
+  public var certificates: [IssuedCertificate] = []
   /// The version the course was last updated to; nil until an update.
   public var updatedVersion: CourseVersion?
   /// The version before the updates that the learner has not gone on from yet.
@@ -49,6 +49,17 @@ public struct CourseStanding: Hashable, Sendable {
 
   /// The version the learner is at; nil for somebody who has not begun.
   public var version: CourseVersion? { updatedVersion ?? enrolledVersion }
+
+  /// The newest certificate.
+  public var certificate: IssuedCertificate? { certificates.first }
+
+  /// Takes in a certificate, in the place of one of the same id; the order in which certificates
+  /// come does not matter.
+  public mutating func take(_ certificate: IssuedCertificate) {
+    certificates.removeAll { $0.id == certificate.id }
+    let place = certificates.firstIndex { $0.isOlder(than: certificate) }
+    certificates.insert(certificate, at: place ?? certificates.endIndex)
+  }
 
   /// Whether the course is complete, and no update has asked for more since.
   public var isComplete: Bool {

@@ -19,6 +19,10 @@ enum Schema {
     migrator.registerMigration("3 updates of courses") { db in
       try db.execute(sql: updates)
     }
+    migrator.registerMigration("4 every certificate") { db in
+      try db.execute(sql: certificates)
+      try fillCertificates(in: db)
+    }
     return migrator
   }
 
@@ -186,4 +190,38 @@ enum Schema {
     ALTER TABLE item_standing ADD COLUMN score_counted INTEGER;
     UPDATE item_standing SET score_counted = best_score;
     """
+
+  /// Certificates in a table of their own: a later one takes no place from an earlier one.
+  private static let certificates = """
+    CREATE TABLE certificate (
+      learner TEXT NOT NULL,
+      course TEXT NOT NULL,
+      id TEXT NOT NULL,
+      version TEXT NOT NULL,
+      day INTEGER NOT NULL,
+      credential TEXT NOT NULL,
+      PRIMARY KEY (learner, course, id)
+    ) STRICT, WITHOUT ROWID;
+    ALTER TABLE course_standing DROP COLUMN certificate_id;
+    ALTER TABLE course_standing DROP COLUMN certificate_version;
+    ALTER TABLE course_standing DROP COLUMN certificate_day;
+    ALTER TABLE course_standing DROP COLUMN certificate_credential;
+    """
+
+  /// Finds the certificates in the log: the tables knew only the last of each course.
+  private static func fillCertificates(in db: Database) throws {
+    let events = try EventRow.cursor(
+      "WHERE instr(payload, CAST('certificate-issued' AS BLOB)) ORDER BY number", in: db)
+    while let event = try events.next() {
+      guard let payload = event.payload.flatMap({ Payload($0) }),
+        case .learned(.certificateIssued(let certificate)) = payload.content
+      else { continue }
+      try db.execute(
+        sql: "INSERT OR REPLACE INTO certificate VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [
+          payload.learner.rawValue, certificate.course.rawValue, certificate.id,
+          certificate.version.description, certificate.day.daysSince1970, certificate.credential,
+        ])
+    }
+  }
 }

@@ -3,19 +3,20 @@ import GRDB
 import Learning
 import Wording
 
-/// A course's standing without its items.
+/// A course's standing without its items and certificates.
 struct CourseStandingRow: StandingRow {
   static let databaseTableName = "course_standing"
 
   let learner: Learner.ID
   let course: CourseID
-  /// The standing; its items are left empty.
+  /// The standing; its items and certificates are left empty.
   let standing: CourseStanding
 
   init(_ standing: CourseStanding, of learner: Learner.ID, in course: CourseID) {
     (self.learner, self.course) = (learner, course)
     var standing = standing
     standing.items = [:]
+    standing.certificates = []
     self.standing = standing
   }
 
@@ -31,13 +32,6 @@ struct CourseStandingRow: StandingRow {
       standing.completion = CourseStanding.Completion(
         version: version, score: (try row.value(7) as Int?).map(Score.init(rawValue:)),
         day: CalendarDay(daysSince1970: day))
-    }
-    if let id = try row.value(9) as String?, let version = Self.version(try row.value(10)),
-      let day = try row.value(11) as Int?, let credential = try row.value(12) as String?
-    {
-      standing.certificate = IssuedCertificate(
-        id: id, course: course, version: version, day: CalendarDay(daysSince1970: day),
-        credential: credential)
     }
     standing.updatedVersion = Self.version(try row.value(named: "updated_version"))
     standing.unseenSince = Self.version(try row.value(named: "unseen_since"))
@@ -64,10 +58,6 @@ struct CourseStandingRow: StandingRow {
     container["completed_version"] = standing.completion?.version.description
     container["completed_score"] = standing.completion?.score?.rawValue
     container["completed_day"] = standing.completion?.day.daysSince1970
-    container["certificate_id"] = standing.certificate?.id
-    container["certificate_version"] = standing.certificate?.version.description
-    container["certificate_day"] = standing.certificate?.day.daysSince1970
-    container["certificate_credential"] = standing.certificate?.credential
     let moved = JSON(standing.movedItems) { .string($0.rawValue) }
     container["updated_version"] = standing.updatedVersion?.description
     container["unseen_since"] = standing.unseenSince?.description

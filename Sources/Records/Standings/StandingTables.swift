@@ -2,7 +2,7 @@ import CourseFormat
 import GRDB
 import Learning
 
-/// Standings as rows of six tables, and back.
+/// Standings as rows of seven tables, and back.
 enum StandingTables {
   /// Where some learners stand.
   static func load(
@@ -11,6 +11,10 @@ enum StandingTables {
     var result: [Learner.ID: [CourseID: CourseStanding]] = [:]
     for row in try CourseStandingRow.fetch(scope, in: db) {
       result[row.learner, default: [:]][row.course] = row.standing
+    }
+    for row in try CertificateRow.fetch(scope, in: db) {
+      result[row.learner, default: [:]][row.certificate.course, default: CourseStanding()]
+        .take(row.certificate)
     }
     for row in try ItemStandingRow.fetch(scope, in: db) {
       result[row.key] = row.standing
@@ -52,6 +56,13 @@ enum StandingTables {
     try CourseStandingRow.replace(
       old.map { CourseStandingRow($0, of: learner, in: course) },
       with: CourseStandingRow(new, of: learner, in: course), in: db)
+    let certificates = old?.certificates ?? []
+    for certificate in certificates where !new.certificates.contains(certificate) {
+      try CertificateRow(certificate, of: learner).delete(db)
+    }
+    for certificate in new.certificates where !certificates.contains(certificate) {
+      try CertificateRow(certificate, of: learner).insert(db, onConflict: .replace)
+    }
     for (item, standing) in old?.items ?? [:] where new.items[item] == nil {
       try save(nil, replacing: standing, at: ItemKey(learner, course, item), db)
     }

@@ -4,7 +4,8 @@ import GRDB
 enum StateDigest {
   /// The tables, in the order they are taken in.
   static let tables = [
-    "learner", "course_standing", "item_standing", "attempt", "answer", "case_attempt", "exercise",
+    "learner", "course_standing", "certificate", "item_standing", "attempt", "answer",
+    "case_attempt", "exercise",
   ]
 
   /// The SHA-256 of each table's name, rows and columns; equal for equal standings, whatever way

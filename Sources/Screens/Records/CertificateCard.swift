@@ -36,10 +36,15 @@ public struct CertificateCard: Screen {
       detail("certificate.version", DisplayText(certificate.version.description), .plain, world),
       detail("certificate.day", world.date(certificate.day), .plain, world),
     ]
-    if let score = standing?.completion?.score {
+    // What the course says now is said of its own version: an earlier certificate says less.
+    if let completion = standing?.completion, completion.version == certificate.version,
+      let score = completion.score
+    {
       body.append(detail("certificate.score", world.percent(score), .plain, world))
     }
-    if let minutes = world.course(certificate.course)?.manifest.minutes {
+    if let manifest = world.course(certificate.course)?.manifest,
+      manifest.version == certificate.version, let minutes = manifest.minutes
+    {
       body.append(detail("certificate.time", world.duration(minutes: minutes), .plain, world))
     }
     body += [

@@ -33,13 +33,13 @@ public struct CertificateList: Screen {
     return []
   }
 
-  /// Course and day of each, or how to earn one.
+  /// Course and day of each, the version too where a course has several, or how to earn one.
   public func scene(in world: World) -> Scene {
     let certificates = certificates(in: world)
     let options = certificates.map { certificate in
       Element.option(
         Option(
-          label: [.plain(CertificateList.title(of: certificate, in: world))],
+          label: [.plain(label(of: certificate, in: world))],
           columns: [Column(world.date(certificate.day), isNumber: true)]))
     }
     let none = Element.text([.plain(world.say("certificates.none"))])
@@ -56,9 +56,19 @@ public struct CertificateList: Screen {
       ?? DisplayText(certificate.course.rawValue)
   }
 
+  private func label(of certificate: IssuedCertificate, in world: World) -> DisplayText {
+    let title = CertificateList.title(of: certificate, in: world)
+    let count = world.standings[certificate.course]?.certificates.count ?? 0
+    guard count > 1 else { return title }
+    return world.say(
+      "certificates.of-version",
+      ["course": .text(title.string), "version": .text(certificate.version.description)])
+  }
+
+  /// The newest first.
   private func certificates(in world: World) -> [IssuedCertificate] {
-    world.standings.values.compactMap(\.certificate).sorted {
-      ($1.day, $0.id) < ($0.day, $1.id)
+    world.standings.values.flatMap(\.certificates).sorted {
+      ($1.day, $0.course, $1.version) < ($0.day, $1.course, $0.version)
     }
   }
 

@@ -9,15 +9,15 @@ struct GivenCertificate {
   let certificate: IssuedCertificate
 }
 
-/// The certificates given at this site, by holder and then by course.
+/// The certificates given at this site, by holder and then by course, the newest first.
 struct GivenCertificates {
   let all: [GivenCertificate]
 
   init(_ records: RecordStore) throws {
     let standings = try records.allStandings()
     all = try records.learners().flatMap { learner in
-      (standings[learner.id] ?? [:]).sorted { $0.key < $1.key }.compactMap { _, standing in
-        standing.certificate.map { GivenCertificate(holder: learner, certificate: $0) }
+      (standings[learner.id] ?? [:]).sorted { $0.key < $1.key }.flatMap { _, standing in
+        standing.certificates.map { GivenCertificate(holder: learner, certificate: $0) }
       }
     }
   }

@@ -185,6 +185,22 @@ struct CourseStandingFoldTests {
     let standing = standing(
       after: .certificateIssued(certificates[0]), .certificateIssued(certificates[1]))
     #expect(standing.certificate == certificates[1])
+    #expect(standing.certificates == certificates.reversed())
+  }
+
+  @Test("every certificate stays, the newest version's first, in whatever order they come")
+  func certificates() {
+    let certificates = [(1, 4), (2, 2), (2, 3)].map { major, day in
+      IssuedCertificate(
+        id: "\(major).\(day)", course: "course", version: CourseVersion(major, 0, 0),
+        day: CalendarDay(daysSince1970: day), credential: "LC1:\(day)")
+    }
+    for order in [[0, 1, 2], [2, 1, 0], [1, 0, 2, 1, 1]] {
+      var standing = CourseStanding()
+      for index in order { standing.apply(.certificateIssued(certificates[index]), at: 1) }
+      #expect(standing.certificates == certificates.reversed())
+      #expect(standing.certificate == certificates[2])
+    }
   }
 
   @Test("the last activity does not move back with the machine's clock")

@@ -22,6 +22,35 @@ import Testing
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
   }
 
+  @Test("certificates that older tables had forgotten are found in the log")
+  func certificates() throws {
+    let store = try RecordStore(folder: folder.url.path)
+    let learner = try store.addLearner(name: "Amina", language: "en").id
+    try store.keep(Story.quiz + Story.certificates, of: learner)
+    let (digest, standing) = (try store.stateDigest(), try store.standing(of: learner))
+    #expect(standing["fluids"]?.certificates.map(\.id) == ["id-2", "id-1"])
+    // The tables as they were when they held one certificate of each course.
+    try store.write { db in
+      try db.execute(
+        sql: """
+          DROP TABLE certificate;
+          ALTER TABLE course_standing ADD COLUMN certificate_id TEXT;
+          ALTER TABLE course_standing ADD COLUMN certificate_version TEXT;
+          ALTER TABLE course_standing ADD COLUMN certificate_day INTEGER;
+          ALTER TABLE course_standing ADD COLUMN certificate_credential TEXT;
+          UPDATE course_standing SET certificate_id = 'id-2', certificate_version = '2.0.0',
+            certificate_day = 20002, certificate_credential = 'LC1:2';
+          DELETE FROM grdb_migrations WHERE identifier = '4 every certificate';
+          """)
+    }
+    store.close()
+    let again = try RecordStore(folder: folder.url.path)
+    #expect(try again.standing(of: learner) == standing)
+    #expect(try again.stateDigest() == digest)
+    try again.rebuild()
+    #expect(try again.stateDigest() == digest)
+  }
+
   @Test("another program's database is refused and left as it is")
   func foreign() throws {
     try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE recipe (name TEXT)") }

@@ -35,17 +35,18 @@ import Testing
     arguments: [
       ("case_attempt", "choices", "'yes'"), ("case_attempt", "choices", "'[[1]]'"),
       ("case_attempt", "outcome", "'fine'"), ("case_attempt", "role", "'self-check'"),
+      ("certificate", "version", "'newest'"), ("certificate", "day", "-9223372036854775807"),
       ("exercise", "item", "char(0)"), ("exercise", "accuracy", "-9223372036854775807"),
     ])
   func changedPractice(table: String, column: String, value: String) throws {
     let folder = try TemporaryFolder()
     let store = try RecordStore(folder: folder.url.path)
     let learner = try store.addLearner(name: "Amina", language: "en").id
-    try store.keep(Story.practice, of: learner)
+    try store.keep(Story.practice + Story.certificates, of: learner)
     let digest = try store.stateDigest()
     let rows = column == "role" ? " WHERE role = 'last'" : ""
     try store.write { try $0.execute(sql: "UPDATE \(table) SET \(column) = \(value)\(rows)") }
-    if table == "case_attempt" {
+    if table == "case_attempt" || value == "'newest'" {
       let path = folder.path("records.sqlite")
       #expect(throws: RecordsError.damaged(path, table)) { try store.standing(of: learner) }
     } else {

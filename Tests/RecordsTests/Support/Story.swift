@@ -1,6 +1,7 @@
 import CourseFormat
 import Learning
 import Support
+import Wording
 
 @testable import Records
 
@@ -29,6 +30,14 @@ enum Story {
       TypingResult(accuracy: Score(rawValue: 9500), speed: 61, isEnough: true)),
     .drillCompleted("fluids", "keys", Revision(rawValue: "0011223344556677")),
   ]
+
+  /// A certificate of one version, and then one of the next.
+  static let certificates: [Fact] = [1, 2].map { major in
+    .certificateIssued(
+      IssuedCertificate(
+        id: "id-\(major)", course: "fluids", version: CourseVersion(major, 0, 0),
+        day: CalendarDay(daysSince1970: 20_000 + major), credential: "LC1:\(major)"))
+  }
 
   static func answer(_ question: QuestionID, _ response: Response, _ score: Score) -> Answer {
     Answer(
