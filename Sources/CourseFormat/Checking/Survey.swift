@@ -19,6 +19,8 @@ struct Survey {
   /// The questions of the source language that can be read, in quizzes and in lessons; none where
   /// no version is compared with another, for they are many megabytes.
   private(set) var questions: [QuestionID: Question] = [:]
+  /// The same questions in the other languages; of one that cannot be read, the source's.
+  private(set) var translations: [LanguageTag: [QuestionID: Question]] = [:]
   private let keepsQuestions: Bool
   /// What each version asks, where `changes.yaml` says so.
   private(set) var changes: Changes?
@@ -166,6 +168,7 @@ extension Survey {
         let translation = LessonReader.read(
           id, in: language, translationOf: lesson, unread: given, &reading)
         translation.map { reading.warnOfDifficulty(of: $0) }
+        take(translation?.questions ?? [], in: language)
         reading.warnOfOtherStructure(than: source)
       }
       readings[reading.file.path] = reading
@@ -183,8 +186,9 @@ extension Survey {
       guard var reading = openTranslation(.quiz(id), in: language, item: id) else {
         continue
       }
-      _ = BankReader.read(
+      let (translation, _) = BankReader.read(
         id, in: language, translationOf: bank, unread: given, &reading)
+      take(translation.questions, in: language)
       readings[reading.file.path] = reading
     }
   }
@@ -192,6 +196,11 @@ extension Survey {
   private mutating func take(_ questions: [Question]) {
     guard keepsQuestions else { return }
     self.questions.merge(questions.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  private mutating func take(_ questions: [Question], in language: LanguageTag) {
+    guard keepsQuestions else { return }
+    translations[language, default: [:]].merge(questions.map { ($0.id, $0) }) { first, _ in first }
   }
 
   /// Reads `changes.yaml`, if there is one.

@@ -376,4 +376,6 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case retiredKind = "retired-kind"
   /// Another answer is right than before.
   case keyChanged = "key-changed"
+  /// A part of a question that has another number in a translation than in the source.
+  case translationOrder = "translation-order"
 }

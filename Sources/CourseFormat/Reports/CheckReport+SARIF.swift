@@ -43,9 +43,7 @@ extension CheckReport {
   private static func location(
     of finding: Diagnostic, in package: Package
   ) -> SARIFLog.Location.PhysicalLocation {
-    // A package that was not opened is itself what the finding is about.
-    let isWhole = finding.code == .packageRefused
-    let path = isWhole ? package.path : "\(package.path)/\(finding.file)"
+    let path = package.path(to: finding)
     return .init(
       artifactLocation: .init(
         uri: reference(to: path), uriBaseId: path.hasPrefix("/") ? root : nil),

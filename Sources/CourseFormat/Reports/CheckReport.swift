@@ -12,6 +12,15 @@ public struct CheckReport: Hashable, Sendable {
       self.path = path
       self.findings = findings
     }
+
+    /// The path to the file of a finding, from where the package's own path begins.
+    func path(to finding: Diagnostic) -> String {
+      var package = path[...]
+      while package.count > 1, package.hasSuffix("/") { package.removeLast() }
+      guard finding.code == .packageRefused else { return "\(package)/\(finding.file)" }
+      // What was not opened is itself what the finding is about: the package or an older version.
+      return finding.file == path.lastPathComponent ? String(package) : finding.file
+    }
   }
 
   /// The packages, in the order in which they were asked for.

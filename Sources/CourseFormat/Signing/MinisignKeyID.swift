@@ -11,9 +11,10 @@ public struct MinisignKeyID: Hashable, Sendable {
 }
 
 extension MinisignKeyID: CustomStringConvertible {
-  /// Up to 16 hexadecimal digits, the highest first, as minisign shows them: without zeros before.
+  /// 16 hexadecimal digits, the highest first, as minisign shows them: `0807060504030201`.
   public var description: String {
-    String(bytes.reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1) }, radix: 16)
-      .uppercased()
+    let digits = String(
+      bytes.reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1) }, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 2 * Self.size - digits.count)) + digits
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// A folder that gets all of its files, or none.
+/// A folder that gets all of its files, or none; the folders around it are made where they are
+/// missing.
 public struct NewFolder: Equatable, Sendable {
   /// Where it stands or will stand, without a `/` at its end.
   public let path: String
@@ -21,6 +22,8 @@ public struct NewFolder: Equatable, Sendable {
     let isTaken: Bool
     do throws(SystemFailure) {
       isTaken = try Descriptor.folder(parent).holds(name)
+    } catch where error.number == ENOENT {
+      isTaken = false
     } catch {
       throw .file(FileProblem(cannotWrite: self.path, error))
     }
@@ -43,7 +46,9 @@ public struct NewFolder: Equatable, Sendable {
   public func write(_ files: CourseTemplate.Files) throws(NewCourseProblem) {
     let (parent, name) = isThere ? (path, "new") : Self.parts(of: path)
     let temporary = ".\(name.prefix(40)).\(Sodium.randomName())"
+    var around: [String] = []
     do throws(SystemFailure) {
+      try Self.make(parent, noting: &around)
       let place = try Descriptor.folder(parent)
       do throws(SystemFailure) {
         try place.makeFolder(temporary, mode: 0o777)
@@ -59,8 +64,27 @@ public struct NewFolder: Equatable, Sendable {
         throw error
       }
     } catch {
+      for folder in around.reversed() { rmdir(folder) }
       throw .file(FileProblem(cannotWrite: path, error))
     }
+  }
+
+  /// Makes a folder and those around it where they are missing, and notes which were made.
+  private static func make(
+    _ folder: String, noting made: inout [String]
+  ) throws(SystemFailure) {
+    var result = mkdir(folder, 0o777)
+    if result != 0, errno == ENOENT, let slash = folder.dropLast().lastIndex(of: "/") {
+      try make(String(folder[...slash]), noting: &made)
+      result = mkdir(folder, 0o777)
+    }
+    guard result == 0 else {
+      if errno == EEXIST { return }
+      throw .latest
+    }
+    made.append(folder)
+    // A folder is lost in a power cut until the one around it is on the disk.
+    try Descriptor.folder("\(folder)/..").synchronise()
   }
 
   private static func parts(of path: String) -> (folder: String, name: String) {

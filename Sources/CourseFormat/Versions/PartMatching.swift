@@ -107,7 +107,8 @@ extension ClozeQuestion.Gap {
 }
 
 extension [[Inline]] {
-  fileprivate var parts: [PartMatching.Part] {
+  /// Parts that have no ids.
+  var parts: [PartMatching.Part] {
     map { PartMatching.Part(label: $0.plainText) }
   }
 }

@@ -37,6 +37,7 @@ struct VersionComparison {
     if was.version == now.version, !hasChanged { return }
     checkItems()
     checkQuestions()
+    checkOrder()
     checkTerms()
     checkVersion()
   }
@@ -112,13 +113,17 @@ struct VersionComparison {
   }
 
   private mutating func reportVanished(_ code: DiagnosticCode, _ id: String) {
-    let position = new.readings[ChangesReader.file]?.marks[.change(now.version)] ?? .start
-    new.report(
-      code, in: ChangesReader.file, at: position,
-      [
-        "id": .text(id), "version": .text("\(now.version)"),
-        "line": .text("retired: {\(id): new-id}"),
-      ])
+    let arguments: [String: Argument] = [
+      "id": .text(id), "version": .text("\(now.version)"),
+      "line": .text("retired: {\(id): new-id}"),
+    ]
+    guard let changes = new.readings[ChangesReader.file] else {
+      // Nobody can open a file that is not there; the step stands where the version does.
+      new.report(code, at: .version, arguments)
+      return
+    }
+    let position = changes.marks[.change(now.version)] ?? .start
+    new.report(code, in: ChangesReader.file, at: position, arguments)
   }
 
   private mutating func reportInChanges(

@@ -354,11 +354,11 @@ extension InstallerTests {
       ),
       (
         .unknownKey(package: "strips", MinisignTests.key.publicKey.id),
-        "“strips” was not installed because the key 807060504030201 that signed it is not known here; ask its author whether that is the right key, then say --trust-key NAME to know it from now on, or --allow-unknown for this once."
+        "“strips” was not installed because the key 0807060504030201 that signed it is not known here; ask its author whether that is the right key, then say --trust-key NAME to know it from now on, or --allow-unknown for this once."
       ),
       (
         .keyNotNamed(package: "strips", MinisignTests.key.publicKey.id),
-        "“strips” was not installed because it says only the name 807060504030201 of its key and not the key itself; get the key from its author and give it with --key."
+        "“strips” was not installed because it says only the name 0807060504030201 of its key and not the key itself; get the key from its author and give it with --key."
       ),
       (
         .downgrade(id: "strips", CourseVersion(1, 0, 0), installed: CourseVersion(1, 1, 0)),

@@ -32,7 +32,7 @@ struct CheckReportTests {
     #expect(CheckReport([.init(path: "c", findings: [])]).isClean)
   }
 
-  @Test("is text for people, each finding with its code, under its package where there are several")
+  @Test("is text for people, each finding with its code, its place in its package if there are several")
   func text() {
     let box =
       "lessons/a b.en.md:17:3: error: no choice is marked as right, so every answer would be wrong; write “[x]” before the right one [choice-right-missing]\n"
@@ -42,9 +42,27 @@ struct CheckReportTests {
       ^
 
       """
-    #expect(report.text(in: words) == "courses/é:\n\(key)\(box)/srv/b:\n\(box)")
+    #expect(
+      report.text(in: words)
+        == "courses/é/\(key)courses/é/\(box)/srv/b/\(box)")
     #expect(CheckReport([report.packages[1]]).text(in: words) == box)
     #expect(CheckReport([report.packages[2]]).text(in: words) == "")
+  }
+
+  @Test("names a package that was not opened by its own path, and an older version by its own name")
+  func unopened() {
+    func refusal(of name: String) -> Diagnostic {
+      Diagnostic(
+        .packageRefused, at: Place(file: name),
+        ["why": .message(CourseProblem.missing(package: "x").message)])
+    }
+    let several = CheckReport([
+      .init(path: "courses/b.karatu/", findings: [refusal(of: "b.karatu")]),
+      .init(path: "/srv/b/", findings: [refusal(of: "old.karatu")]),
+      .init(path: "c", findings: []),
+    ])
+    let places = several.text(in: words).split(separator: "\n").map { $0.prefix { $0 != " " } }
+    #expect(places == ["courses/b.karatu:1:1:", "old.karatu:1:1:"])
   }
 
   @Test("is JSON for tools, the same bytes every time")

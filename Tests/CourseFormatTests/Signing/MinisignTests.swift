@@ -18,6 +18,18 @@ struct MinisignTests {
 
   init() throws { folder = try TemporaryFolder() }
 
+  @Test("name a key by sixteen digits, whatever it begins with")
+  func id() {
+    let ids: [[UInt8]] = [
+      [1, 2, 3, 4, 5, 6, 7, 8], [255, 0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0, 0xAB],
+      [0, 0, 0, 0, 0, 0, 0, 0],
+    ]
+    #expect(
+      ids.map { MinisignKeyID(bytes: $0).description } == [
+        "0807060504030201", "00000000000000FF", "AB00000000000000", "0000000000000000",
+      ])
+  }
+
   // MARK: - Laws
 
   @Test("are read as they were written, whatever the key", arguments: 0..<20)
@@ -91,7 +103,7 @@ struct MinisignTests {
       try secret.unlocked(with: Array("drei Worter".utf8))
     }
     #expect(secret.isUnderPassphrase)
-    #expect("\(secret) \(Self.key)" == "secret key signing key 807060504030201")
+    #expect("\(secret) \(Self.key)" == "secret key signing key 0807060504030201")
     #expect(String(reflecting: [secret]).contains("sealed") == false)
   }
 

@@ -42,15 +42,26 @@ struct NewFolderTests {
     #expect(try tree() == before)
   }
 
-  @Test("says so where there is no folder to write it into")
-  func nowhere() throws {
-    let problem = FileProblem(
-      cannotWrite: folder.url.path + "/no/where", SystemFailure(number: ENOENT))
-    #expect(throws: NewCourseProblem.file(problem)) { try write(to: "no/where") }
-    #expect(try tree() == [])
+  @Test("gets its files where the folders around it are still missing", arguments: ["/", "//"])
+  func around(slash: String) throws {
+    try make("my")
+    try write(to: "my\(slash)first\(slash)course\(slash)new")
+    let around = ["my", "my/first", "my/first/course"]
+    #expect(try tree().starts(with: around + ["my/first/course/new"]) && tree().count == 9)
   }
 
-  @Test("leaves nothing behind if one of its files cannot be written", arguments: ["new", "empty"])
+  @Test("says so where a file stands in the place of a folder around it")
+  func blocked() throws {
+    try folder.write("", to: "no/file")
+    let problem = FileProblem(
+      cannotWrite: folder.url.path + "/no/file/new", SystemFailure(number: ENOTDIR))
+    #expect(throws: NewCourseProblem.file(problem)) { try write(to: "no/file/new") }
+    #expect(try tree() == ["no", "no/file"])
+  }
+
+  @Test(
+    "leaves nothing behind if one of its files cannot be written",
+    arguments: ["new", "empty", "empty/more/new"])
   func failure(name: String) throws {
     try make("empty")
     var files = Self.files

@@ -69,7 +69,9 @@ extension Fault {
         }
       },
       """
-      changes.yaml:1:1: error: the item “why-test” is gone, and learners’ work with it; write under 2.0.0 what stands in its place, “retired: {why-test: new-id}”, or leave that empty
+      course.yaml:3:10: error: the item “why-test” is gone, and learners’ work with it; write under 2.0.0 in changes.yaml what stands in its place, “retired: {why-test: new-id}”, or leave that empty
+      version: 2.0.0
+               ^
       """),
     Fault(
       update: .questionVanished,
@@ -80,7 +82,7 @@ extension Fault {
         try $0.write("1.2.1:\n  note: {en: New., fr: Neuf.}\n", to: "changes.yaml")
       },
       """
-      changes.yaml:1:1: error: the question “control-line” is gone, and learners’ answers with it; write under 1.2.1 what stands in its place, “retired: {control-line: new-id}”, or leave that empty
+      changes.yaml:1:1: error: the question “control-line” is gone, and learners’ answers with it; write under 1.2.1 in changes.yaml what stands in its place, “retired: {control-line: new-id}”, or leave that empty
       1.2.1:
       ^
       """),
@@ -94,7 +96,9 @@ extension Fault {
         try $0.change("term:buffer", to: "term:fluid", in: "lessons/why-test.fr.md")
       },
       """
-      changes.yaml:1:1: error: the term “buffer” is gone, and what learners remember of it; write under 1.2.1 what stands in its place, “retired: {buffer: new-id}”, or leave that empty
+      course.yaml:3:10: error: the term “buffer” is gone, and what learners remember of it; write under 1.2.1 in changes.yaml what stands in its place, “retired: {buffer: new-id}”, or leave that empty
+      version: 1.2.1
+               ^
       """),
     Fault(
       update: .itemKindChanged,
@@ -125,6 +129,19 @@ extension Fault {
       changes.yaml:2:13: error: “how-to-test” was something else than “final” is, so what learners did does not fit; choose another replacement, or none
         retired: {how-to-test: final}
                   ^
+      """),
+    Fault(
+      update: .translationOrder,
+      {
+        try $0.change("1.2.0", to: "1.2.1", in: "course.yaml")
+        let (test, control) = (
+          "- [ ] The test line (T)\n  > Not without a control line.\n",
+          "- [x] The control line (C)\n  > Yes.\n"
+        )
+        try $0.change(test + control, to: control + test, in: "lessons/why-test.en.md")
+      },
+      """
+      lessons/why-test.fr.md:15:42: error: in the older version “La ligne de test (T)” was number 1 in both languages, and now it is number 1 here but number 2 in lessons/why-test.en.md, so an answer to “control-line” would mean one thing in the one and another in the other; put both into the same order, or write “based-on: ” at the top if they say the same
       """),
     Fault(
       update: .keyChanged,
