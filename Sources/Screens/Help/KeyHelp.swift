@@ -62,7 +62,7 @@ public struct KeyHelp: Screen {
     return Passage(
       [
         .table(Prose.Table(header: header, rows: table)),
-        .paragraph([.plain(world.say("help.saved"))]),
+        .paragraph([.plain(world.say(world.preview == nil ? "help.saved" : "help.not-kept"))]),
         .paragraph([.plain(world.say("help.size"))]),
       ], place: place)
   }

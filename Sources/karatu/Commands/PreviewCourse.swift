@@ -8,8 +8,8 @@ struct PreviewCourse: ParsableCommand {
     commandName: "preview", abstract: "Read a course as learners will, while you write it.",
     discussion: """
       Whenever a file is saved, the page is read again at the same place. Nothing that you do is \
-      kept, and nothing is locked. d lists what course check finds on the page, t all of the \
-      course.
+      kept, and nothing is locked. d lists what course check finds on the page, then D what it \
+      finds in the whole course; t is the contents, a shows the answers.
       """)
 
   @ArgumentParser.Argument(

@@ -41,6 +41,9 @@ struct UpdateCourse: ParsableCommand {
       guard let old = site.shelf()[new.manifest.id] else {
         throw SiteProblem.notInstalled(new.manifest.id.rawValue)
       }
+      guard new.manifest.version >= old.manifest.version else {
+        throw UpdateToLower(old: old.manifest, new: new.manifest, file: file)
+      }
       let records = try site.records()
       if plan {
         let step = try CourseStep(from: old, to: new)
@@ -74,6 +77,22 @@ struct UpdateCourse: ParsableCommand {
     } else {
       output.put(report.table, as: format)
     }
+  }
+}
+
+/// What is to be the newer version is an older one.
+struct UpdateToLower: Explained {
+  let old: Manifest
+  let new: Manifest
+  let file: String
+
+  var message: Message {
+    Message(
+      "update.downgrade",
+      [
+        "course": .text(new.id.rawValue), "version": .text(new.version.description),
+        "installed": .text(old.version.description), "file": .text(DisplayText(file).string),
+      ])
   }
 }
 

@@ -41,6 +41,7 @@ extension Session {
 
   /// Records a completion and gives the certificate, once the course's rule is met.
   mutating func complete(_ course: CourseID) throws {
+    takeUpUpdate(of: course)
     guard let card = world.course(course), let learner = world.learner else { return }
     let progress = world.progress(in: card)
     if progress.meetsCompletionRule, !progress.isComplete {
@@ -109,7 +110,7 @@ extension Session {
   }
 
   mutating func export(_ id: String) throws {
-    let all = world.standings.values.compactMap(\.certificate)
+    let all = world.standings.values.flatMap(\.certificates)
     guard let learner = world.learner, let certificate = all.first(where: { $0.id == id }) else {
       return
     }

@@ -11,10 +11,13 @@ extension Session {
     let study = try package.caseStudy(item, in: world.language)
     try enrol(in: package)
     nameItems(of: course)
-    // What an update has changed too much to go on with is begun anew.
-    guard let attempt = world.standings[course]?[item].openCase,
-      let play = CasePlay(study, replaying: attempt.choices)
-    else { return CaseIntro(study, in: course) }
+    guard let attempt = world.standings[course]?[item].openCase else {
+      return CaseIntro(study, in: course)
+    }
+    guard let play = CasePlay(study, replaying: attempt.choices) else {
+      navigator.notice = world.say("case.anew")
+      return CaseIntro(study, in: course)
+    }
     return CasePlayScreen(play, attempt: attempt.number, in: course)
   }
 

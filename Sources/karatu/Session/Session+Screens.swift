@@ -24,7 +24,7 @@ extension Session {
     case .progress: return ProgressOverview()
     case .certificates: return CertificateList()
     case .certificate(let id):
-      let all = world.standings.values.compactMap(\.certificate)
+      let all = world.standings.values.flatMap(\.certificates)
       guard let found = all.first(where: { $0.id == id }) else { return CertificateList() }
       return CertificateCard(found)
     case .help: return KeyHelp(for: navigator, in: world)
@@ -88,11 +88,14 @@ extension Session {
     let bank = try package.bank(item, in: world.language)
     try enrol(in: package)
     nameItems(of: course)
-    // Where an update has taken out every question that was drawn, the quiz is begun anew.
-    if let attempt = world.standings[course]?[item].openAttempt, attempt.canGoOn(with: bank) {
-      return Quiz(bank, attempt, of: outlineItem, in: course)
+    guard let attempt = world.standings[course]?[item].openAttempt else {
+      return QuizIntro(bank, of: outlineItem, in: course)
     }
-    return QuizIntro(bank, of: outlineItem, in: course)
+    guard attempt.canGoOn(with: bank) else {
+      navigator.notice = world.say("quiz.anew")
+      return QuizIntro(bank, of: outlineItem, in: course)
+    }
+    return Quiz(bank, attempt, of: outlineItem, in: course)
   }
 
   mutating func outcome(of item: ItemID, in course: CourseID) throws -> any Screen {

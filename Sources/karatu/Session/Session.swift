@@ -23,6 +23,8 @@ struct Session {
   let finder: CourseFinder
   /// The course that is previewed; nil where people learn.
   var preview: PreviewedCourse?
+  /// The courses that were updated elsewhere since this session began.
+  var updatedMeanwhile: Set<CourseID> = []
   var stopwatch = Stopwatch()
   var isOver = false
 

@@ -5,7 +5,7 @@ import Wording
 /// The courses on offer, opened as far as their manifests.
 struct Shelf {
   /// The courses, by title in their source language.
-  let packages: [CoursePackage]
+  private(set) var packages: [CoursePackage]
   /// What keeps others from being offered.
   let problems: [CourseProblem]
 
@@ -28,6 +28,11 @@ struct Shelf {
   /// A course by its id.
   subscript(_ course: CourseID) -> CoursePackage? {
     packages.first { $0.manifest.id == course }
+  }
+
+  /// Puts another version of a course in the place of the one that is here.
+  mutating func take(_ package: CoursePackage) {
+    packages = packages.map { $0.manifest.id == package.manifest.id ? package : $0 }
   }
 
   /// The manifests by the courses' ids.

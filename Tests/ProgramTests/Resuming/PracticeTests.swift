@@ -43,6 +43,27 @@ struct PracticeTests {
     try after.leave()
   }
 
+  @Test(
+    "a case that has changed since it was begun is begun anew, which is said",
+    arguments: SeatKind.allCases)
+  func changedCase(_ kind: SeatKind) throws {
+    let before = try seat(kind)
+    try before.choose("Keys and fever")
+    try before.choose("A fever")
+    try before.press(Keystroke.enter)
+    try before.answer([1], isMultiple: false)
+    try before.cutPower()
+
+    let text = Self.files["cases/fever.en.md"]?.replacing("test](#test)", with: "test](#treated)")
+    try site.data.write(try #require(text), to: "courses/practice/cases/fever.en.md")
+    let after = try seat(kind)
+    try after.choose("A fever")
+    #expect(after.shows(words("case.anew")) && after.shows(words("quiz.begin-now")))
+    try after.press(Keystroke.enter)
+    #expect(!after.shows(words("case.anew")) && after.shows("A child is hot."))
+    try after.leave()
+  }
+
   @Test("a drill is done when it was typed as it was asked for", arguments: SeatKind.allCases)
   func drill(_ kind: SeatKind) throws {
     let seat = try seat(kind)

@@ -14,8 +14,9 @@ struct NewCourseTests {
     var transcript = Transcript(in: folder, language: language)
     try transcript.run("course", "new", "hand-washing", "--title", "Hands: the \"basics\"")
     try transcript.run("course", "check", "--strict", "hand-washing")
-    try transcript.run("course", "new", "two languages", "--languages", "fr,en", "--id", "both")
-    try transcript.run("course", "check", "--strict", "two languages")
+    try transcript.run(
+      "course", "new", "my/two languages", "--languages", "fr,en", "--id", "both")
+    try transcript.run("course", "check", "--strict", "my/two languages")
     expectGolden(transcript.text, named: "trainer/new-\(language)")
 
     // The year of its license is that of the day, and its bytes follow.
@@ -33,7 +34,7 @@ struct NewCourseTests {
     var transcript = Transcript(in: folder, language: language)
     try folder.write("mine", to: "full/notes.txt")
     try transcript.run("course", "new", "full")
-    try transcript.run("course", "new", "no/where")
+    try transcript.run("course", "new", "full/notes.txt/first")
     try transcript.run("course", "new", "…")
     try transcript.run("course", "new", "hands", "--id", "Hand Washing")
     try transcript.run("course", "new", "hands", "--title", " ")

@@ -27,6 +27,23 @@ struct NavigatorPreviewTests {
     #expect(!navigator.scene(in: world).aside.string.contains("Preview"))
   }
 
+  @Test("the help does not say that anything is kept")
+  func help() throws {
+    for (world, key) in [
+      (try World.sample(), "help.saved"), (try World.previewed(), "help.not-kept"),
+    ] {
+      let help = KeyHelp(for: Navigator(Outline(Self.course, in: world)), in: world)
+      let said = help.scene(in: world).body.compactMap { element -> [String]? in
+        guard case .passage(let passage) = element else { return nil }
+        return passage.blocks.compactMap {
+          guard case .paragraph(let phrases) = $0 else { return nil }
+          return phrases.map(\.text.string).joined()
+        }
+      }
+      #expect(said == [[world.words(key), world.words("help.size")]])
+    }
+  }
+
   @Test("a page names its own findings, the contents name all")
   func findings() throws {
     let world = try World.previewed()
