@@ -27,8 +27,16 @@ public struct WordTable: Sendable {
   ///
   /// Every start of the program reads one, so the file is gone through byte by byte.
   public init(reading file: String) {
+    texts.reserveCapacity(file.utf8.count / 64)
+    WordTable.forEachLine(of: file) { number, line in
+      if let entry = WordTable.entry(line), add(entry) { return }
+      badLines.append(BadLine(line: number, text: String(decoding: line, as: UTF8.self)))
+    }
+  }
+
+  /// Hands over each line that is neither empty nor a remark, without spaces at its ends.
+  static func forEachLine(of file: String, _ body: (Int, ArraySlice<UInt8>) -> Void) {
     let bytes = Array(file.utf8)
-    texts.reserveCapacity(bytes.count / 64)
     // Some editors put a byte order mark first.
     var rest = bytes[(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)...]
     var number = 0
@@ -38,11 +46,19 @@ public struct WordTable: Sendable {
       let isPair = end < rest.endIndex - 1 && rest[end] == 0x0D && rest[end + 1] == 0x0A
       rest = rest[min(end + (isPair ? 2 : 1), rest.endIndex)...]
       number += 1
-      if line.isEmpty || line.first == 0x23 { continue }
-      if !read(line) {
-        badLines.append(BadLine(line: number, text: String(decoding: line, as: UTF8.self)))
-      }
+      if !line.isEmpty, line.first != 0x23 { body(number, line) }
     }
+  }
+
+  /// The key of a line, with its plural form, and the text; nil for a line that has none.
+  static func entry(_ line: ArraySlice<UInt8>) -> (name: String, text: String)? {
+    guard let equals = line.firstIndex(of: 0x3D) else { return nil }
+    let key = line[..<equals].trimmed
+    guard isKey(key) else { return nil }
+    return (
+      String(decoding: key, as: UTF8.self),
+      String(decoding: line[(equals + 1)...].trimmed, as: UTF8.self)
+    )
   }
 
   /// The text of a key in a plural form, or in the form `other` where the key has not got it.
@@ -57,15 +73,12 @@ public struct WordTable: Sendable {
     return Set(named + (texts[key] == nil ? [] : [.other]))
   }
 
-  private mutating func read(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let equals = line.firstIndex(of: 0x3D) else { return false }
-    let key = line[..<equals].trimmed
-    guard WordTable.isKey(key) else { return false }
-    let name = String(decoding: key, as: UTF8.self)
-    let isOther = name.hasSuffix("[other]")
-    let twin = isOther ? String(name.dropLast("[other]".count)) : "\(name)[other]"
-    guard texts[name] == nil, texts[twin] == nil else { return false }
-    texts[name] = String(decoding: line[(equals + 1)...].trimmed, as: UTF8.self)
+  /// Takes a text in, unless its key stands there already.
+  private mutating func add(_ entry: (name: String, text: String)) -> Bool {
+    let isOther = entry.name.hasSuffix("[other]")
+    let twin = isOther ? String(entry.name.dropLast("[other]".count)) : "\(entry.name)[other]"
+    guard texts[entry.name] == nil, texts[twin] == nil else { return false }
+    texts[entry.name] = entry.text
     return true
   }
 

@@ -46,16 +46,19 @@ struct LanguageFilesTests {
   ]
 
   private func table(_ language: String) throws -> WordTable {
-    let file = Checkout.root.appending(path: "Assets/languages/\(language).words")
-    return WordTable(reading: try String(contentsOf: file, encoding: .utf8))
+    WordTable(reading: try file("languages", language))
+  }
+
+  private func file(_ folder: String, _ language: String) throws -> String {
+    let file = Checkout.root.appending(path: "Assets/\(folder)/\(language).words")
+    return try String(contentsOf: file, encoding: .utf8)
   }
 
   // MARK: - Each language
 
-  @Test("English and French are there")
-  func areThere() {
-    #expect(LanguageFilesTests.languages.contains("en"))
-    #expect(LanguageFilesTests.languages.contains("fr"))
+  @Test("English, Spanish, French and Portuguese are there", arguments: ["en", "es", "fr", "pt"])
+  func areThere(language: String) {
+    #expect(LanguageFilesTests.languages.contains(language))
   }
 
   @Test("a file is named by a language's tag", arguments: languages)
@@ -72,69 +75,30 @@ struct LanguageFilesTests {
     #expect(Set(names).count == names.count)
   }
 
-  @Test("every line can be read, and no key stands twice", arguments: languages)
-  func hasNoBadLine(language: String) throws {
-    #expect(try table(language).badLines == [])
+  @Test("a translator has nothing to mend in the interface's words", arguments: languages)
+  func isFaultless(language: String) throws {
+    let review = LanguageReview(
+      of: try file("languages", language), in: LanguageTag(rawValue: language),
+      against: try file("languages", "en"))
+    #expect(review.findings.map(\.description) == [])
   }
 
-  @Test("no text is empty", arguments: languages)
-  func hasNoEmptyText(language: String) throws {
+  @Test("nor in the explanations of the checker's codes", arguments: languages)
+  func isExplained(language: String) throws {
+    let review = LanguageReview(
+      of: try file("explanations", language), in: LanguageTag(rawValue: language),
+      against: try file("explanations", "en"), quotation: Quotation(in: try table(language)))
+    #expect(review.findings.map(\.description) == [])
+  }
+
+  @Test("each language says how it writes its numbers", arguments: languages)
+  func writesNumbers(language: String) throws {
     let table = try table(language)
-    let empty = table.keys.filter { key in
-      table.categories(of: key).contains { table.text(key, $0) == "" }
-    }
-    #expect(empty.sorted() == [])
-  }
-
-  @Test("the keys are those of English", arguments: languages)
-  func hasTheKeysOfEnglish(language: String) throws {
-    let keys = try table(language).keys
-    let english = try table("en").keys
-    #expect(english.subtracting(keys).sorted() == [], "missing in \(language)")
-    #expect(keys.subtracting(english).sorted() == [], "unknown in English")
-  }
-
-  @Test(
-    "a text has the gaps of the English one, where a plural form may leave out the count",
-    arguments: languages)
-  func hasTheGapsOfEnglish(language: String) throws {
-    let (table, english) = (try table(language), try table("en"))
-    var wrong: [String] = []
-    for key in table.keys {
-      let wanted = gaps(in: english.text(key, .other))
-      for category in table.categories(of: key) {
-        let found = gaps(in: table.text(key, category))
-        let isRight =
-          found == wanted || category != .other && found == wanted.subtracting(["count"])
-        if !isRight { wrong.append("\(key)[\(category.rawValue)]") }
-      }
-    }
-    #expect(wrong.sorted() == [])
-  }
-
-  @Test("a text that counts has every form that the language's rule asks for", arguments: languages)
-  func hasTheFormsOfItsRule(language: String) throws {
-    let (table, english) = (try table(language), try table("en"))
-    let rule = PluralRule(for: LanguageTag(rawValue: language))
-    // Nothing that the program counts comes to a million.
-    let needed = Set((0...1000).map(rule.category)).union([.other])
-    var wrong: [String] = []
-    for key in table.keys {
-      let counts = english.categories(of: key).count > 1
-      let found = table.categories(of: key)
-      let isRight = counts ? found.isSuperset(of: needed) : found.contains(.other)
-      if !isRight { wrong.append(key) }
-    }
-    #expect(wrong.sorted() == [])
-  }
-
-  @Test("no text holds what could drive a terminal", arguments: languages)
-  func isPrintable(language: String) throws {
-    let file = Checkout.root.appending(path: "Assets/languages/\(language).words")
-    let scalars = try String(contentsOf: file, encoding: .utf8).unicodeScalars
-    let controls = scalars.filter { $0.properties.generalCategory == .control && $0 != "\n" }
-    let formats = scalars.filter { $0.properties.generalCategory == .format }
-    #expect(Array(controls).isEmpty && Array(formats).isEmpty)
+    let (decimal, group) = (
+      table.text("number.decimal", .other), table.text("number.group", .other)
+    )
+    #expect([",", ".", "\u{66B}"].contains(decimal))
+    #expect(decimal != group)
   }
 
   // MARK: - English and the program
@@ -178,15 +142,5 @@ struct LanguageFilesTests {
   /// A file's name looks like a key, such as `course.yaml`.
   private func isFile(_ literal: String) -> Bool {
     ["yaml", "md", "txt", "json", "key", "new", "pdf"].contains { literal.hasSuffix(".\($0)") }
-  }
-
-  private func gaps(in text: String?) -> Set<String> {
-    var gaps: Set<String> = []
-    var rest = (text ?? "")[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      gaps.insert(String(rest[rest.index(after: open)..<close]))
-      rest = rest[rest.index(after: close)...]
-    }
-    return gaps
   }
 }

@@ -6,7 +6,7 @@ import Wording
 
 @Suite("The explanation of a code")
 struct ExplanationTests {
-  static let languages = ["en", "fr"]
+  static let languages = ["en", "es", "fr", "pt"]
 
   @Test("is there for every code in every language, and for nothing else", arguments: languages)
   func areThere(language: String) throws {
