@@ -19,11 +19,16 @@ public struct Learner: Hashable, Sendable {
   public var name: String
   /// The language of the learner's interface.
   public var language: LanguageTag
+  /// What the learner has settled besides.
+  public var preferences: Preferences
 
   /// A learner with a name and a language.
-  public init(id: ID, name: String, language: LanguageTag) {
+  public init(
+    id: ID, name: String, language: LanguageTag, preferences: Preferences = Preferences()
+  ) {
     self.id = id
     self.name = name
     self.language = language
+    self.preferences = preferences
   }
 }

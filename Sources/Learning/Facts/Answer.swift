@@ -81,7 +81,7 @@ extension Response {
 
 extension String {
   /// As many whole characters as some bytes have room for; the bytes they take are used up.
-  fileprivate func prefix(bytes room: inout Int) -> String {
+  func prefix(bytes room: inout Int) -> String {
     var end = startIndex
     if utf8.count <= room {
       end = endIndex

@@ -8,6 +8,8 @@ import Wording
 public enum Fact: Hashable, Sendable {
   /// The learner chose the language of the interface.
   case languageChosen(LanguageTag)
+  /// The learner settled how Karatu looks or speaks.
+  case preferenceChosen(Preference)
   /// The learner began a course.
   case enrolled(CourseID, CourseVersion)
   /// The learner left off reading here.
@@ -38,6 +40,14 @@ public enum Fact: Hashable, Sendable {
   case exerciseTyped(CourseID, ItemID, ExerciseID, TypingResult)
   /// The learner typed every exercise of a drill as it was asked for.
   case drillCompleted(CourseID, ItemID, Revision)
+  /// The learner marked a place in a lesson.
+  case bookmarkSet(CourseID, ItemID, Anchor)
+  /// The learner took a mark away.
+  case bookmarkRemoved(CourseID, ItemID, Anchor)
+  /// The learner wrote a note at a place in a lesson, or wrote it anew.
+  case noteWritten(CourseID, ItemID, Anchor, Note)
+  /// The learner took a note away.
+  case noteRemoved(CourseID, ItemID, Anchor)
   /// The course was updated, and this is what it means for the learner.
   case courseUpdated(CourseID, CourseUpdate)
 }

@@ -9,7 +9,7 @@ extension CourseStanding {
   /// an attempt that is not open changes nothing at all.
   public mutating func apply(_ fact: Fact, at time: Int) {
     switch fact {
-    case .languageChosen: return
+    case .languageChosen, .preferenceChosen: return
     case .enrolled(_, let version):
       guard enrolledVersion == nil else { break }
       enrolledVersion = version
@@ -63,6 +63,10 @@ extension CourseStanding {
     case .drillCompleted(_, let item, _):
       self[item].isDone = true
       lastItem = item
+    case .bookmarkSet, .bookmarkRemoved, .noteWritten, .noteRemoved:
+      note(fact)
+      // It is nothing that was learnt.
+      return
     case .courseUpdated(_, let update):
       take(update)
       // It is nothing that the learner did.
@@ -70,6 +74,17 @@ extension CourseStanding {
     }
     if let item = fact.item { touch(item) }
     lastActiveAt = max(lastActiveAt ?? time, time)
+  }
+
+  /// Takes in what the learner marked or wrote down.
+  private mutating func note(_ fact: Fact) {
+    switch fact {
+    case .bookmarkSet(_, let item, let anchor): self[item].bookmarks.insert(anchor)
+    case .bookmarkRemoved(_, let item, let anchor): self[item].bookmarks.remove(anchor)
+    case .noteWritten(_, let item, let anchor, let note): self[item].notes[anchor] = note
+    case .noteRemoved(_, let item, let anchor): self[item].notes[anchor] = nil
+    default: break
+    }
   }
 
   /// Notes that the learner was in an item, and has seen what an update said.
@@ -137,7 +152,7 @@ extension Fact {
   /// The course a fact is about; nil for a fact about the learner alone.
   public var course: CourseID? {
     switch self {
-    case .languageChosen: nil
+    case .languageChosen, .preferenceChosen: nil
     case .enrolled(let course, _), .placeKept(let course, _, _), .lessonCompleted(let course, _, _),
       .selfCheckAnswered(let course, _, _), .quizStarted(let course, _, _, _),
       .quizAnswered(let course, _, _, _), .quizFinished(let course, _, _, _, _),
@@ -145,6 +160,8 @@ extension Fact {
       .caseStarted(let course, _, _), .caseChose(let course, _, _, _, _),
       .caseEnded(let course, _, _, _, _), .exerciseTyped(let course, _, _, _),
       .drillCompleted(let course, _, _),
+      .bookmarkSet(let course, _, _), .bookmarkRemoved(let course, _, _),
+      .noteWritten(let course, _, _, _), .noteRemoved(let course, _, _),
       .courseUpdated(let course, _):
       course
     case .certificateIssued(let certificate): certificate.course
@@ -154,13 +171,17 @@ extension Fact {
   /// The item in which the learner was active; nil for a fact about a course as a whole.
   public var item: ItemID? {
     switch self {
-    case .languageChosen, .enrolled, .courseCompleted, .certificateIssued, .courseUpdated: nil
+    case .languageChosen, .preferenceChosen, .enrolled, .courseCompleted, .certificateIssued,
+      .courseUpdated:
+      nil
     case .placeKept(_, let item, _), .lessonCompleted(_, let item, _),
       .selfCheckAnswered(_, let item, _), .quizStarted(_, let item, _, _),
       .quizAnswered(_, let item, _, _), .quizFinished(_, let item, _, _, _),
       .timeSpent(_, let item, _), .caseStarted(_, let item, _),
       .caseChose(_, let item, _, _, _), .caseEnded(_, let item, _, _, _),
-      .exerciseTyped(_, let item, _, _), .drillCompleted(_, let item, _):
+      .exerciseTyped(_, let item, _, _), .drillCompleted(_, let item, _),
+      .bookmarkSet(_, let item, _), .bookmarkRemoved(_, let item, _),
+      .noteWritten(_, let item, _, _), .noteRemoved(_, let item, _):
       item
     }
   }

@@ -75,6 +75,8 @@ extension ItemStanding {
       isRedone ? own.joined(with: theirs) : theirs.isBetter(than: own) ? theirs : own
     }
     both.selfChecks.merge(other.selfChecks) { own, _ in own }
+    both.bookmarks.formUnion(other.bookmarks)
+    both.notes.merge(other.notes) { own, theirs in own.joined(by: theirs) }
     both.secondsSpent = secondsSpent + other.secondsSpent
     return both
   }

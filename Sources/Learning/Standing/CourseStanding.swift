@@ -111,6 +111,10 @@ public struct ItemStanding: Hashable, Sendable {
   public var exercises: [ExerciseID: TypingResult] = [:]
   /// The last answer to each self-check.
   public var selfChecks: [QuestionID: Answer] = [:]
+  /// The places that the learner marked.
+  public var bookmarks: Set<Anchor> = []
+  /// What the learner wrote, by place.
+  public var notes: [Anchor: Note] = [:]
   /// The learner's active time in the item, in seconds.
   public var secondsSpent = 0
   /// The version that asks for the item to be done again, until it is.

@@ -8,6 +8,7 @@ extension Fact {
   var type: String {
     switch self {
     case .languageChosen: "language-chosen"
+    case .preferenceChosen: "preference-chosen"
     case .enrolled: "enrolled"
     case .placeKept: "place-kept"
     case .lessonCompleted: "lesson-completed"
@@ -23,6 +24,10 @@ extension Fact {
     case .caseEnded: "case-ended"
     case .exerciseTyped: "exercise-typed"
     case .drillCompleted: "drill-completed"
+    case .bookmarkSet: "bookmark-set"
+    case .bookmarkRemoved: "bookmark-removed"
+    case .noteWritten: "note-written"
+    case .noteRemoved: "note-removed"
     case .courseUpdated: "course-updated"
     }
   }
@@ -32,6 +37,8 @@ extension Fact {
     switch self {
     case .languageChosen(let language):
       payload.put(language)
+    case .preferenceChosen(let preference):
+      payload.put(preference)
     case .enrolled(let course, let version):
       payload.put(course)
       payload.put(version)
@@ -90,6 +97,15 @@ extension Fact {
     case .drillCompleted(let course, let item, let revision):
       payload.put(course, item)
       payload.put(revision)
+    case .bookmarkSet(let course, let item, let anchor),
+      .bookmarkRemoved(let course, let item, let anchor),
+      .noteRemoved(let course, let item, let anchor):
+      payload.put(course, item)
+      payload.put(anchor)
+    case .noteWritten(let course, let item, let anchor, let note):
+      payload.put(course, item)
+      payload.put(anchor)
+      payload.put(note)
     case .courseUpdated(let course, let update):
       payload.put(course)
       payload.put(update)
@@ -101,6 +117,8 @@ extension Fact {
     switch type {
     case "language-chosen":
       .languageChosen(try payload.language())
+    case "preference-chosen":
+      .preferenceChosen(try payload.preference())
     case "enrolled":
       .enrolled(try payload.course(), try payload.version())
     case "place-kept":
@@ -148,6 +166,15 @@ extension Fact {
         try payload.course(), try payload.item(), try payload.exercise(), try payload.typing())
     case "drill-completed":
       .drillCompleted(try payload.course(), try payload.item(), try payload.revision())
+    case "bookmark-set":
+      .bookmarkSet(try payload.course(), try payload.item(), try payload.anchor())
+    case "bookmark-removed":
+      .bookmarkRemoved(try payload.course(), try payload.item(), try payload.anchor())
+    case "note-written":
+      .noteWritten(
+        try payload.course(), try payload.item(), try payload.anchor(), try payload.note())
+    case "note-removed":
+      .noteRemoved(try payload.course(), try payload.item(), try payload.anchor())
     case "course-updated":
       .courseUpdated(try payload.course(), try payload.update())
     default: nil

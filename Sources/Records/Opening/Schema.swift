@@ -23,6 +23,9 @@ enum Schema {
       try db.execute(sql: certificates)
       try fillCertificates(in: db)
     }
+    migrator.registerMigration("5 notes and preferences") { db in
+      try db.execute(sql: notesAndPreferences)
+    }
     return migrator
   }
 
@@ -224,4 +227,30 @@ enum Schema {
         ])
     }
   }
+
+  /// What learners mark, write and settle.
+  private static let notesAndPreferences = """
+    ALTER TABLE learner ADD COLUMN preferences TEXT NOT NULL DEFAULT '{}';
+
+    CREATE TABLE bookmark (
+      learner TEXT NOT NULL,
+      course TEXT NOT NULL,
+      item TEXT NOT NULL,
+      block INTEGER NOT NULL,
+      "offset" INTEGER NOT NULL,
+      words TEXT NOT NULL,
+      PRIMARY KEY (learner, course, item, block, "offset", words)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE note (
+      learner TEXT NOT NULL,
+      course TEXT NOT NULL,
+      item TEXT NOT NULL,
+      block INTEGER NOT NULL,
+      "offset" INTEGER NOT NULL,
+      words TEXT NOT NULL,
+      text TEXT NOT NULL,
+      PRIMARY KEY (learner, course, item, block, "offset", words)
+    ) STRICT, WITHOUT ROWID;
+    """
 }

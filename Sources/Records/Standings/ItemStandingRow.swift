@@ -2,12 +2,12 @@ import CourseFormat
 import GRDB
 import Learning
 
-/// An item's standing without its attempts, answers and exercises.
+/// An item's standing without its attempts, answers, exercises, marks and notes.
 struct ItemStandingRow: StandingRow {
   static let databaseTableName = "item_standing"
 
   let key: ItemKey
-  /// The standing; attempts, answers and exercises are left empty.
+  /// The standing; what has tables of its own is left empty.
   let standing: ItemStanding
 
   init(_ standing: ItemStanding, of key: ItemKey) {
@@ -19,6 +19,8 @@ struct ItemStandingRow: StandingRow {
     standing.openCase = nil
     standing.lastCase = nil
     standing.exercises = [:]
+    standing.bookmarks = []
+    standing.notes = [:]
     self.standing = standing
   }
 

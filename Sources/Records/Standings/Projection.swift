@@ -29,6 +29,8 @@ struct Projection {
       try change(learner, in: db) { $0.name = name.text }
     case .learned(.languageChosen(let language)):
       try change(learner, in: db) { $0.language = language }
+    case .learned(.preferenceChosen(let preference)):
+      try change(learner, in: db) { $0.preferences.take(preference) }
     case .learned(let fact):
       guard let id = fact.course else { return }
       let course = Course(learner: learner, id: id)

@@ -2,7 +2,7 @@ import CourseFormat
 import GRDB
 import Learning
 
-/// Standings as rows of seven tables, and back.
+/// Standings as rows of nine tables, and back.
 enum StandingTables {
   /// Where some learners stand.
   static func load(
@@ -35,6 +35,12 @@ enum StandingTables {
     }
     for row in try ExerciseRow.fetch(scope, in: db) {
       result[row.key].exercises[row.exercise] = row.result
+    }
+    for row in try BookmarkRow.fetch(scope, in: db) {
+      result[row.key].bookmarks.insert(row.anchor)
+    }
+    for row in try NoteRow.fetch(scope, in: db) {
+      result[row.key].notes[row.anchor] = row.note
     }
     // A diligent learner has a thousand answers, those to an item one after the other.
     var answers = try AnswerRow.fetch(scope, in: db)[...]
@@ -97,6 +103,24 @@ enum StandingTables {
     }
     for (exercise, result) in new?.exercises ?? [:] where old?.exercises[exercise] != result {
       try ExerciseRow(result, of: exercise, key).insert(db, onConflict: .replace)
+    }
+    try saveNotes(new ?? ItemStanding(), replacing: old ?? ItemStanding(), at: key, db)
+  }
+
+  private static func saveNotes(
+    _ new: ItemStanding, replacing old: ItemStanding, at key: ItemKey, _ db: Database
+  ) throws {
+    for anchor in old.bookmarks.subtracting(new.bookmarks) {
+      try BookmarkRow(anchor, of: key).delete(db)
+    }
+    for anchor in new.bookmarks.subtracting(old.bookmarks) {
+      try BookmarkRow(anchor, of: key).insert(db, onConflict: .replace)
+    }
+    for (anchor, note) in old.notes where new.notes[anchor] == nil {
+      try NoteRow(note, at: anchor, of: key).delete(db)
+    }
+    for (anchor, note) in new.notes where old.notes[anchor] != note {
+      try NoteRow(note, at: anchor, of: key).insert(db, onConflict: .replace)
     }
   }
 

@@ -5,7 +5,7 @@ enum StateDigest {
   /// The tables, in the order they are taken in.
   static let tables = [
     "learner", "course_standing", "certificate", "item_standing", "attempt", "answer",
-    "case_attempt", "exercise",
+    "case_attempt", "exercise", "bookmark", "note",
   ]
 
   /// The SHA-256 of each table's name, rows and columns; equal for equal standings, whatever way

@@ -23,7 +23,7 @@ struct FactSource {
   /// A fact of any kind that is about a course.
   mutating func fact() -> Fact {
     let item = ItemID(rawValue: "item-\(number(1...3))")
-    switch number(0...22) {
+    switch number(0...24) {
     case 0: return .enrolled("course", version())
     case 1:
       let place = ReadingPlace(block: number(0...9), offset: number(0...99))
@@ -57,6 +57,14 @@ struct FactSource {
       return .exerciseTyped(
         "course", item, ExerciseID(rawValue: "e\(number(1...3))"), result)
     case 20: return .drillCompleted("course", item, .sample)
+    case 22:
+      return number(0...1) == 0
+        ? .bookmarkSet("course", item, anchor()) : .bookmarkRemoved("course", item, anchor())
+    case 23:
+      guard let note = Note("note \(number(1...3))") else {
+        return .noteRemoved("course", item, anchor())
+      }
+      return .noteWritten("course", item, anchor(), note)
     case 21: return .courseUpdated("course", update())
     default:
       let id = String(number(1...9))
@@ -64,6 +72,11 @@ struct FactSource {
         IssuedCertificate(
           id: id, course: "course", version: version(), day: day, credential: "LC1:\(id)"))
     }
+  }
+
+  /// One of a few places.
+  mutating func anchor() -> Anchor {
+    Anchor(ReadingPlace(block: number(0...2)), words: "words \(number(1...2))")
   }
 
   /// An update that asks for anything at all.

@@ -130,6 +130,29 @@ import Wording
         #"{"course":"c","item":"d",@,"revision":"0011223344556677","type":"drill-completed"}"#
       ),
       (
+        .learned(.bookmarkSet("c", "l", Story.anchor)),
+        #"{"block":3,"course":"c","item":"l",@,"offset":12,"type":"bookmark-set","#
+          + #""words":"Six teaspoons of sugar"}"#
+      ),
+      (
+        .learned(.bookmarkRemoved("c", "l", Anchor(.start, words: ""))),
+        #"{"block":0,"course":"c","item":"l",@,"offset":0,"type":"bookmark-removed","words":""}"#
+      ),
+      (
+        .learned(.noteWritten("c", "l", Story.anchor, try #require(Note("Ask Awa.")))),
+        #"{"block":3,"course":"c","item":"l",@,"offset":12,"text":"Ask Awa.","#
+          + #""type":"note-written","words":"Six teaspoons of sugar"}"#
+      ),
+      (
+        .learned(.noteRemoved("c", "l", Story.anchor)),
+        #"{"block":3,"course":"c","item":"l",@,"offset":12,"type":"note-removed","#
+          + #""words":"Six teaspoons of sugar"}"#
+      ),
+      (
+        .learned(.preferenceChosen(.look(.eight))),
+        #"{@,"name":"look","type":"preference-chosen","value":"eight"}"#
+      ),
+      (
         .learned(
           .courseUpdated(
             "c", CourseUpdate(from: CourseVersion(1, 2, 0), to: CourseVersion(1, 2, 1)))

@@ -79,7 +79,8 @@ import Testing
     let folder = try TemporaryFolder()
     let store = try RecordStore(folder: folder.path("data"))
     let learner = try store.addLearner(name: "Amina", language: "en").id
-    try store.keep(Story.quiz + Story.practice + Story.certificates, of: learner)
+    try store.keep(
+      Story.quiz + Story.practice + Story.certificates + Story.notes, of: learner)
     let digest = try store.stateDigest()
     for sql in [
       "UPDATE learner SET name = 'Amina '", "UPDATE course_standing SET last_item = NULL",
@@ -88,6 +89,8 @@ import Testing
       "DELETE FROM answer WHERE question = 'b'", "UPDATE case_attempt SET choices = '[]'",
       "UPDATE case_attempt SET outcome = 'good'", "UPDATE exercise SET speed = 0",
       "DELETE FROM certificate WHERE id = 'id-1'", "UPDATE certificate SET day = 0",
+      "DELETE FROM bookmark", "UPDATE bookmark SET words = 'Six'", "UPDATE note SET text = 'Ask'",
+      "UPDATE learner SET preferences = '{}'",
     ] {
       try store.write { try $0.execute(sql: sql) }
       #expect(try store.stateDigest() != digest, "\(sql)")

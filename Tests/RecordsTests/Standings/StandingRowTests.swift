@@ -56,6 +56,29 @@ import Testing
     #expect(try store.stateDigest() == digest)
   }
 
+  @Test(
+    "a mark or a note that the disk has changed throws and does not trap",
+    arguments: [
+      ("bookmark", "words", "' Six'"), ("bookmark", "block", "-1"), ("note", "text", "' '"),
+      ("note", "words", "char(10)"), ("learner", "preferences", "'{\"look\":\"pink\"}'"),
+      ("learner", "preferences", "'yes'"),
+    ])
+  func changedNotes(table: String, column: String, value: String) throws {
+    let folder = try TemporaryFolder()
+    let store = try RecordStore(folder: folder.url.path)
+    let learner = try store.addLearner(name: "Amina", language: "en").id
+    try store.keep(Story.notes, of: learner)
+    let digest = try store.stateDigest()
+    try store.write { try $0.execute(sql: "UPDATE \(table) SET \(column) = \(value)") }
+    if column != "block" {
+      #expect(throws: RecordsError.damaged(folder.path("records.sqlite"), table)) {
+        _ = try (store.learners(), store.standing(of: learner))
+      }
+    }
+    try store.rebuild()
+    #expect(try store.stateDigest() == digest)
+  }
+
   @Test("a table that this program did not write is called damaged")
   func damaged() throws {
     let folder = try TemporaryFolder()

@@ -84,7 +84,7 @@ extension Chance {
   mutating func fact() -> Fact {
     let course: CourseID = identifier("course")
     let item: ItemID = identifier("item")
-    switch integer(0...16) {
+    switch integer(0...21) {
     case 0: return .languageChosen(LanguageTag(rawValue: integer(0...1) == 0 ? "fr" : "pt-BR"))
     case 1: return .enrolled(course, version())
     case 2:
@@ -119,11 +119,31 @@ extension Chance {
       return .exerciseTyped(course, item, identifier("exercise"), result)
     case 14: return .drillCompleted(course, item, Revision(rawValue: "r\(integer(0...3))"))
     case 15: return .courseUpdated(course, update())
+    case 16: return .bookmarkSet(course, item, anchor())
+    case 17: return .bookmarkRemoved(course, item, anchor())
+    case 18, 19:
+      return Note(text()).map { .noteWritten(course, item, anchor(), $0) }
+        ?? .noteRemoved(course, item, anchor())
+    case 20: return .preferenceChosen(preference())
     default:
       return .certificateIssued(
         IssuedCertificate(
           id: "id-\(integer(0...3))", course: course, version: version(), day: day(),
           credential: "LC1:\(integer(0...3))%*"))
+    }
+  }
+
+  /// One of a few places, with any words.
+  mutating func anchor() -> Anchor {
+    Anchor(ReadingPlace(block: integer(0...1)), words: integer(0...1) == 0 ? "a" : text())
+  }
+
+  mutating func preference() -> Preference {
+    switch integer(0...3) {
+    case 0: .look(Preferences.Look.allCases[integer(0...3)])
+    case 1: .bytes(Preferences.Bytes.allCases[integer(0...1)])
+    case 2: .writing(Preferences.Writing.allCases[integer(0...1)])
+    default: .form(Preferences.Form.allCases[integer(0...1)])
     }
   }
 

@@ -39,6 +39,14 @@ enum Story {
         day: CalendarDay(daysSince1970: 20_000 + major), credential: "LC1:\(major)"))
   }
 
+  /// A lesson with a mark and a note in it, and a choice of how it looks.
+  static let notes: [Fact] = [
+    .bookmarkSet("fluids", "first", anchor), .preferenceChosen(.look(.mono)),
+    Note("Ask Awa about the salt.").map { .noteWritten("fluids", "first", anchor, $0) },
+  ].compactMap { $0 }
+
+  static let anchor = Anchor(ReadingPlace(block: 3, offset: 12), words: "Six teaspoons of sugar")
+
   static func answer(_ question: QuestionID, _ response: Response, _ score: Score) -> Answer {
     Answer(
       question: question, revision: Revision(rawValue: "0123456789abcdef"), response: response,
