@@ -28,15 +28,17 @@ extension Easel {
   ///   - colours: How many it has; 0 where none are wanted.
   ///   - terminal: Its name in terminfo.
   ///   - baud: The bits a second of its line, as far as they are known.
-  init(theme: Theme, alphabet: Alphabet, colours: Int, terminal: String, baud: Int) {
+  init(
+    theme: Theme, isThrifty: Bool, alphabet: Alphabet, colours: Int, terminal: String, baud: Int
+  ) {
     // The Linux console's font has no half blocks.
     let hasBlocks = alphabet == .unicode && !terminal.hasPrefix("linux")
     self.init(
-      colours: theme != .colour || colours < 8 ? .none : colours < 256 ? .eight : .full,
+      colours: theme == .mono || isThrifty || colours < 8 ? .none : colours < 256 ? .eight : .full,
       symbols: hasBlocks ? .blocks : .ascii)
     if self.colours == .none { symbols = .ascii }
     // A modem behind a network is slow, too, though its terminal does not say so.
-    if theme == .thrift {
+    if isThrifty {
       slowLine = (1...Console.slowLine).contains(baud) ? baud : Easel.thriftLine
     }
   }

@@ -12,11 +12,19 @@ import Typography
 public struct Console: ~Copyable {
   private let screen: OpaquePointer
   let window: UnsafeMutablePointer<WINDOW>
-  private let looks: [Role: attr_t]
-  private let pairs: [Role: Int16]
+  private var looks: [Role: attr_t] = [:]
+  private var pairs: [Role: Int16] = [:]
   private let alphabet: Alphabet
+  /// The richest theme that the terminal can show.
+  private let richest: Theme
+  private let colours: Int
+  private let baud: Int
+  private var isSlow: Bool { baud > 0 && baud <= Console.slowLine }
+  private let eraseCode: wint_t?
+  /// Whether bytes are saved.
+  public private(set) var isThrifty = false
   /// What pictures can be drawn with here.
-  public let easel: Easel
+  public private(set) var easel = Easel()
   var colourPairs: ColourPairs
 
   /// Lines of at most this many bits a second are slow: nothing is drawn there but words.
@@ -25,10 +33,10 @@ public struct Console: ~Copyable {
   /// Takes the terminal; nil if it is unknown or cannot place its cursor.
   ///
   /// - Parameters:
-  ///   - theme: How roles look; nil takes what suits the terminal and its speed.
+  ///   - appearance: How it should look, as far as the terminal can.
   ///   - alphabet: What the locale can show.
   ///   - isColourWanted: False where the environment says `NO_COLOR`.
-  public init?(theme: Theme?, alphabet: Alphabet, isColourWanted: Bool) {
+  public init?(_ appearance: Appearance, alphabet: Alphabet, isColourWanted: Bool) {
     guard let screen = karatu_new_terminal() else { return nil }
     guard Console.has("cup"), let window = karatu_standard_window() else {
       endwin()
@@ -52,31 +60,49 @@ public struct Console: ~Copyable {
     karatu_disable_interrupt_key()
     def_prog_mode()
     let hasColour = isColourWanted && has_colors()
+    var known = 0
     if hasColour {
       start_color()
       use_default_colors()
-      for colour in Look.Colour.allCases { init_pair(colour.rawValue, colour.rawValue, -1) }
+      known = Int(karatu_colour_count())
+      for (pair, colour) in zip(Int16(1)..., Look.Colour.allCases) where colour.rawValue < known {
+        init_pair(pair, colour.rawValue, -1)
+      }
     }
-    let baud = Int(baudrate())
-    let isSlow = baud > 0 && baud <= Console.slowLine
-    let chosen = theme ?? (isSlow ? .thrift : hasColour ? .colour : .mono)
-    var looks: [Role: attr_t] = [:]
-    var pairs: [Role: Int16] = [:]
+    colours = known
+    richest = colours >= 256 ? .full : colours >= 8 ? .eight : .mono
+    baud = Int(baudrate())
+    colourPairs = ColourPairs(
+      count: hasColour ? Int(karatu_colour_pairs()) : 0, taken: Look.Colour.allCases.count)
+    let erase = erasechar()
+    // A terminal without such a key says 0 or -1.
+    eraseCode = erase > 0 ? wint_t(UInt8(bitPattern: erase)) : nil
+    wear(appearance)
+  }
+
+  /// Looks otherwise from the next frame on.
+  ///
+  /// What the terminal cannot show is left out. Of itself a terminal wears its own eight colours,
+  /// which its owner may have chosen with care.
+  public mutating func wear(_ appearance: Appearance) {
+    isThrifty = appearance.isThrifty ?? isSlow
+    let wished = appearance.theme ?? .eight
+    let theme: Theme =
+      richest == .mono ? .mono : richest == .eight && wished == .full ? .eight : wished
     for role in Role.allCases {
-      let look = chosen.look(of: role)
+      let look = isThrifty ? Look() : theme.look(of: role)
       looks[role] =
         (look.isBold ? karatu_bold : 0) | (look.isUnderlined ? karatu_underline : 0)
-      pairs[role] = hasColour ? look.colour?.rawValue ?? 0 : 0
+      let index = look.colour.flatMap { Look.Colour.allCases.firstIndex(of: $0) }
+      pairs[role] = index.map { Int16($0 + 1) } ?? 0
     }
-    self.looks = looks
-    self.pairs = pairs
     easel = Easel(
-      theme: chosen, alphabet: alphabet, colours: hasColour ? Int(karatu_colours()) : 0,
+      theme: theme, isThrifty: isThrifty, alphabet: alphabet, colours: colours,
       terminal: termname().map { String(cString: $0) } ?? "", baud: baud)
-    colourPairs = ColourPairs(
-      count: hasColour ? Int(karatu_colour_pairs()) : 0,
-      taken: Int(Look.Colour.allCases.map(\.rawValue).max() ?? 0))
   }
+
+  /// Draws the whole of the next frame, whatever the terminal may show now.
+  public mutating func forget() { karatu_forget_screen() }
 
   deinit {
     // A terminal without an alternate screen would keep the last page under the prompt.
@@ -160,6 +186,7 @@ public struct Console: ~Copyable {
     case 10, 13: return .key(.enter)
     case 9: return .key(.tab)
     case 8, 127: return .key(.backspace)
+    case eraseCode: return .key(.backspace)
     case 27: return .key(escape())
     case 1...26:
       guard let letter = Unicode.Scalar(UInt32(code) + 96) else { return .key(.unknown) }
@@ -170,17 +197,21 @@ public struct Console: ~Copyable {
     }
   }
 
-  /// Escape itself, or an unknown sequence that begins with it, which is swallowed whole.
+  /// Escape itself, or the key whose sequence begins with it; an unknown one is swallowed whole.
   private func escape() -> Key {
     nodelay(window, true)
     defer { nodelay(window, false) }
     var code = wint_t()
     guard wget_wch(window, &code) == OK else { return .escape }
-    guard code == 0x5B || code == 0x4F else {
+    guard let introducer = Unicode.Scalar(code), EscapeSequence.introducers.contains(introducer)
+    else {
       unget_wch(wchar_t(bitPattern: code))
       return .escape
     }
-    while wget_wch(window, &code) == OK, !(0x40...0x7E).contains(code) {}
+    var sequence = EscapeSequence(introducer: introducer)
+    while wget_wch(window, &code) == OK, let scalar = Unicode.Scalar(code) {
+      if let key = sequence.take(scalar) { return key }
+    }
     return .unknown
   }
 
@@ -196,7 +227,9 @@ public struct Console: ~Copyable {
     case KEY_END: .end
     case KEY_ENTER: .enter
     case KEY_BACKSPACE: .backspace
+    case KEY_DC: .delete
     case KEY_F0 + 1: .help
+    case (KEY_F0 + 2)...(KEY_F0 + 12): .function(Int(Int32(code) - KEY_F0))
     default: .unknown
     }
   }

@@ -44,18 +44,10 @@ struct LineBuffer {
   /// The key whose sequence began with Escape; Escape itself if nothing follows at once.
   mutating func restOfEscape() -> Key {
     guard waits(), let first = nextScalar() else { return .escape }
-    guard first == "[" || first == "O" else { return .unknown }
+    guard EscapeSequence.introducers.contains(first) else { return .unknown }
+    var sequence = EscapeSequence(introducer: first)
     while waits(), let scalar = nextScalar() {
-      guard ("@"..."~").contains(scalar) else { continue }
-      switch scalar {
-      case "A": return .up
-      case "B": return .down
-      case "C": return .right
-      case "D": return .left
-      case "H": return .home
-      case "F": return .end
-      default: return .unknown
-      }
+      if let key = sequence.take(scalar) { return key }
     }
     return .unknown
   }

@@ -58,6 +58,12 @@ public struct Teletype: ~Copyable {
     put(lines.map { $0 + "\n" }.joined())
   }
 
+  /// Says the whole of the next scene, as if none had been said before.
+  public mutating func forget() {
+    last = nil
+    lastUtterances = []
+  }
+
   /// What a screen says now and did not say before; the focus if that is all that moved.
   private func fresh(_ body: [String], of scene: Scene, in utterances: Utterances) -> [String] {
     var known: [String: Int] = [:]

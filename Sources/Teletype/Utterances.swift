@@ -43,7 +43,7 @@ struct Utterances {
   }
 
   /// What a page says that follows another of the same text: all of it, or where it is only moved
-  /// on by a part, what was not said before.
+  /// on by a part or has a word more, such as a mark, what was not said before.
   func lines(of passage: Passage, after before: Passage) -> [String] {
     if passage == before { return [] }
     var lines = page(of: passage).lines
@@ -51,6 +51,10 @@ struct Utterances {
       passage.blocks.starts(with: before.blocks), let end = page(of: before).next
     {
       lines.removeAll { $0.place < end }
+    }
+    if passage.place == before.place, passage.blocks.count == before.blocks.count {
+      let said = Set(page(of: before).lines.map(\.line))
+      lines.removeAll { said.contains($0.line) }
     }
     return Array(lines.map { said($0.line, in: passage) }.drop(while: \.isEmpty))
   }

@@ -13,9 +13,9 @@ struct Karatu: ParsableCommand {
       """,
     version: Karatu.version,
     subcommands: [
-      Learn.self, Courses.self, SearchCourses.self, Read.self, Progress.self,
-      CertificateCommands.self, CourseCommands.self,
-      LearnerCommands.self, ReportCommands.self,
+      Learn.self, Courses.self, SearchCourses.self, Read.self, Progress.self, Notes.self,
+      CertificateCommands.self, CourseCommands.self, LearnerCommands.self, ReportCommands.self,
+      Manual.self,
     ],
     defaultSubcommand: Learn.self)
 

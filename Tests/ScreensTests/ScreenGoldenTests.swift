@@ -65,7 +65,7 @@ struct ScreenGoldenTests {
         screen: { Reader(SampleReading.lesson, of: course, in: $0) },
         keys: "/wat".map(Key.character) + [.enter, .character("n")]),
       Sample(
-        name: "note", world: { try .sample($0) },
+        name: "footnote", world: { try .sample($0) },
         screen: { note(in: $0) }),
       Sample(
         name: "links", world: { try .sample($0) },
@@ -118,7 +118,7 @@ struct ScreenGoldenTests {
       Sample(
         name: "help", world: { try .sample($0) },
         screen: { KeyHelp(for: Navigator(Home()), in: $0) }),
-    ] + kinds + practice + finding
+    ] + kinds + practice + finding + marks + people
 
   @Test("it is what it was", arguments: samples)
   func golden(sample: Sample) throws {
@@ -147,7 +147,7 @@ struct ScreenGoldenTests {
   }
 
   private static func note(in world: World) -> any Screen {
-    NoteCard(2, of: SampleReading.lesson, in: course) ?? CertificateList()
+    FootnoteCard(2, of: SampleReading.lesson, in: course) ?? CertificateList()
   }
 
   private static func certificate(in world: World) -> any Screen {

@@ -17,8 +17,10 @@ struct LanguageFilesTests {
   static let made: [String: [String]] = [
     "action.": [
       "open", "leave", "up", "down", "pageUp", "pageDown", "halfUp", "halfDown", "top", "bottom",
-      "previousLesson", "previousChoice",
-      "previousLesson", "findings",
+      "previousLesson", "previousChoice", "marks", "settings", "redraw", "toggle", "export",
+      "nextLesson", "links", "readAgain", "hint", "later", "nextChoice", "findings", "wholeCourse",
+      "contents", "answers", "mark", "note", "remove", "back", "help", "language", "learners",
+      "progress", "certificates",
     ],
     "likert.": (1...5).map(String.init),
     "check.": DiagnosticCode.allCases.map(\.rawValue),
@@ -37,6 +39,15 @@ struct LanguageFilesTests {
     "records.chain-": [
       "missing", "unreadable", "misplaced", "unlinked", "changed", "end",
     ],
+    "settings.": ["language", "look", "bytes", "writing", "form", "name"].flatMap {
+      [$0, $0 + "-why"]
+    },
+    "settings.look-": ["automatic", "mono", "eight", "full"],
+    "settings.bytes-": ["automatic", "few"],
+    "settings.writing-": ["terminal", "visual"],
+    "settings.form-": ["screen", "lines"],
+    "help.": ["moving", "doing", "going"],
+    "manual.variable-": ["accessible", "karatu-courses", "karatu-data", "no-color", "term"],
     "date.month-": (1...12).map(String.init),
     "quiz.feedback-": ["each", "end", "never"],
     "subject.": ["medical", "digital-skills"],

@@ -12,6 +12,10 @@ static inline WINDOW *karatu_standard_window(void) { return stdscr; }
 // `newterm` with the program's own streams, themselves mutable globals to Swift.
 static inline SCREEN *karatu_new_terminal(void) { return newterm(NULL, stdout, stdin); }
 
+// `curscr` and `COLORS` are mutable globals too.
+static inline void karatu_forget_screen(void) { clearok(curscr, TRUE); }
+static inline int karatu_colour_count(void) { return COLORS; }
+
 // The attribute macros are casts, which Swift does not import.
 static const attr_t karatu_bold = WA_BOLD;
 static const attr_t karatu_underline = WA_UNDERLINE;

@@ -19,6 +19,7 @@ public struct Home: Screen {
     return courses + [
       Offer(.progress, "action.progress"), Offer(.certificates, "action.certificates"),
       Offer(.language, "action.language"), Offer(.learners, "action.learners"),
+      Offer(.marks, "action.marks"), Offer(.settings, "action.settings"),
     ] + (courses.isEmpty ? [] : [Offer(.details, "action.details")]) + Selection.offers
   }
 
@@ -38,6 +39,8 @@ public struct Home: Screen {
     case .action(.certificates): return [.go(.certificates)]
     case .action(.language): return [.go(.languages)]
     case .action(.learners): return [.go(.learners)]
+    case .action(.marks): return [.go(.marks(nil))]
+    case .action(.settings): return [.go(.settings)]
     case .action(let action): _ = selection.move(action, among: count)
     case .choose(let number): return selection.choose(number, among: count) ? open(in: world) : []
     default: break

@@ -39,7 +39,7 @@ public struct Outline: Screen {
       Offer(.open, "action.open"), Offer(.search, "action.search"),
       Offer(.certificates, "action.certificates"), Offer(.details, "action.details"),
       Offer(.terms, "action.terms"), Offer(.language, "action.language"),
-    ] + Selection.offers
+    ] + Offer.quiet(.marks) + Selection.offers
   }
 
   /// Opens an item, or says why it cannot be opened yet.
@@ -53,6 +53,7 @@ public struct Outline: Screen {
     case .action(.terms): return [.go(.glossary(course))]
     case .action(.certificates): return [.go(.certificates)]
     case .action(.language): return [.go(.languages)]
+    case .action(.marks): return [.go(.marks(course))]
     case .action(let action): _ = selection.move(action, among: count)
     case .choose(let number):
       return selection.choose(number, among: count) ? open(card, in: world) : []

@@ -4,7 +4,7 @@ import Wording
 
 /// The help: what each key does on the screen below, from the keymap itself.
 public struct KeyHelp: Screen {
-  private let rows: [(keys: DisplayText, label: DisplayText)]
+  private let rows: [Navigator.KeysOfAction]
   private let hasDigits: Bool
   private var place = Passage.Place.start
 
@@ -12,11 +12,6 @@ public struct KeyHelp: Screen {
   public init(for navigator: Navigator, in world: World) {
     rows = navigator.keysInForce(in: world)
     hasDigits = !(navigator.top?.isTyping ?? false)
-  }
-
-  /// Two helps are the same if they say the same at the same place.
-  public static func == (left: KeyHelp, right: KeyHelp) -> Bool {
-    left.place == right.place && left.rows.elementsEqual(right.rows, by: ==)
   }
 
   /// It can be paged.
@@ -43,25 +38,33 @@ public struct KeyHelp: Screen {
     return []
   }
 
-  /// A table of keys, and a word on what is always true.
+  /// A table of keys for each kind of thing they do, and a word on what is always true.
   public func scene(in world: World) -> Scene {
     Scene(
       name: "help", title: world.say("help.title"),
-      body: [.passage(passage(in: world))], prompt: world.say("prompt.back"))
+      body: [.passage(passage(in: world))], prompt: world.say("prompt.help"))
   }
 
   private func passage(in world: World) -> Passage {
-    var table = rows.map { [[Phrase($0.keys, .key)], [.plain($0.label)]] }
-    if hasDigits {
-      table.append([[Phrase("1-9", .key)], [.plain(world.say("help.digits"))]])
+    var blocks: [Prose] = []
+    for group in ActionGroup.allCases {
+      var table = rows.filter { $0.action.group == group }.map {
+        [[Phrase($0.keys, .key)], [.plain($0.label)]]
+      }
+      if group == .doing, hasDigits {
+        table.append([[Phrase("1-9", .key)], [.plain(world.say("help.digits"))]])
+      }
+      if group == .going {
+        table.append([[Phrase("Ctrl-Z", .key)], [.plain(world.say("help.suspend"))]])
+      }
+      guard !table.isEmpty else { continue }
+      let header: [[Phrase]] = [
+        [.plain(world.say("help.\(group.rawValue)"))], [.plain(world.say("help.does"))],
+      ]
+      blocks.append(.table(Prose.Table(header: header, rows: table)))
     }
-    table.append([[Phrase("Ctrl-Z", .key)], [.plain(world.say("help.suspend"))]])
-    let header: [[Phrase]] = [
-      [.plain(world.say("help.key"))], [.plain(world.say("help.does"))],
-    ]
     return Passage(
-      [
-        .table(Prose.Table(header: header, rows: table)),
+      blocks + [
         .paragraph([.plain(world.say(world.preview == nil ? "help.saved" : "help.not-kept"))]),
         .paragraph([.plain(world.say("help.size"))]),
       ], place: place)

@@ -8,5 +8,6 @@ public enum Action: String, Hashable, Sendable, CaseIterable {
   case hint, later, nextChoice, previousChoice
   case picture, nextPicture, previousPicture
   case terms, details
+  case mark, note, marks, remove, settings, redraw
   case findings, wholeCourse, contents, answers
 }

@@ -21,7 +21,9 @@ extension Key {
     case .pageDown: DisplayText(words("key.page-down"))
     case .home: DisplayText(words("key.home"))
     case .end: DisplayText(words("key.end"))
+    case .delete: DisplayText(words("key.delete"))
     case .help: "F1"
+    case .function(let number): DisplayText("F\(number)")
     case .unknown: .empty
     }
   }

@@ -24,7 +24,7 @@ extension Navigator {
       switch key {
       case .character(let character): return send(.typed(character), in: world)
       case .backspace: return send(.erased, in: world)
-      case .enter, .escape, .help, .tab, .control: break
+      case .enter, .escape, .help, .tab, .control, .function: break
       case .up, .down, .pageUp, .pageDown:
         // Among what is offered beside the text one can move; elsewhere arrows do nothing.
         let own = Set(screen.offers(in: world).map(\.action))
@@ -48,23 +48,27 @@ extension Navigator {
       if key != .unknown, key != .escape { notice = world.say("screen.no-such-key") }
       return []
     }
-    return perform(action, key: key, in: world)
+    return perform(action, key: key, of: screen, in: world)
   }
 
   private func offered(by screen: any Screen, in world: World) -> Set<Action> {
     let own = addingPicture(to: screen.offers(in: world), of: screen, in: world)
-    let all = own + previewOffers(of: screen, in: world) + common
+    let all = own + previewOffers(of: screen, in: world) + common(besides: screen, in: world)
     return Set(all.map(\.action))
   }
 
-  private mutating func perform(_ action: Action, key: Key, in world: World) -> [Effect] {
+  private mutating func perform(
+    _ action: Action, key: Key, of screen: any Screen, in world: World
+  ) -> [Effect] {
     switch action {
     // Escape is one step back and never a way out: people press it to be safe.
     case .back where stack.count == 1: return key == .character("q") ? [.leave] : []
     case .back:
       let effects = send(.action(.back), in: world)
       return effects.isEmpty ? [.back] : effects
-    case .leave: return send(.action(.leave), in: world) + [.leave]
+    case .leave: return leaving(in: world) + [.leave]
+    case .redraw: return [.redraw]
+    case .learners where changesLearner(on: screen, in: world): return [.go(.learners)]
     case .help: return [.go(.help)]
     case .findings, .contents, .answers: return preview(action)
     case .picture: return showPicture(in: world)
@@ -93,6 +97,16 @@ extension Navigator {
     // An empty line is Enter, a line of spaces the space bar.
     let key: Key = word.first.map(Key.character) ?? (line.isEmpty ? .enter : .character(" "))
     return update(key: key, of: screen, in: world)
+  }
+
+  /// What the screens want kept before they go away, the uppermost first.
+  public mutating func leaving(in world: World) -> [Effect] {
+    stack.indices.reversed().flatMap { index in
+      var screen = stack[index]
+      let effects = screen.update(.action(.leave), in: world)
+      stack[index] = screen
+      return effects.filter { if case .keep = $0 { true } else { false } }
+    }
   }
 
   private mutating func send(_ event: Event, in world: World) -> [Effect] {

@@ -3,17 +3,34 @@ import Typography
 import Wording
 
 extension Navigator {
+  /// An action, the keys that do it, and what it is called.
+  public struct KeysOfAction: Hashable, Sendable {
+    /// What is done.
+    public let action: Action
+    /// The keys by name, the shown one first.
+    public let keys: DisplayText
+    /// What is done, in words.
+    public let label: DisplayText
+  }
+
   /// What the help says of the screen below it: keys and what they do.
-  public func keysInForce(in world: World) -> [(keys: DisplayText, label: DisplayText)] {
+  ///
+  /// Where letters are text, only the other keys are named.
+  public func keysInForce(in world: World) -> [KeysOfAction] {
     guard let screen = stack.last else { return [] }
     let own = addingPicture(to: screen.offers(in: world), of: screen, in: world)
-    let offers = own + previewOffers(of: screen, in: world) + common
+    let offers =
+      own + previewOffers(of: screen, in: world) + common(besides: screen, in: world)
+    let isText = screen.isTyping && !world.isLinear
     let offered = Set(offers.map(\.action))
     return offers.compactMap { offer in
       let keys = keymap.keys(for: offer.action, among: offered)
+        .filter { !(isText && $0.isCharacter) }
       guard !keys.isEmpty else { return nil }
       let names = keys.map { $0.name(in: world.words).string }.joined(separator: "  ")
-      return (DisplayText(names), world.say(offer.label, offer.arguments))
+      return KeysOfAction(
+        action: offer.action, keys: DisplayText(names),
+        label: world.say(offer.label, offer.arguments))
     }
   }
 
@@ -49,10 +66,25 @@ extension Navigator {
     return true
   }
 
-  /// What every screen offers: the way back, the way out, and the help.
-  var common: [Offer] {
-    let back: [Offer] =
-      stack.count > 1 ? [Offer(.back, "action.back")] : [Offer(.back, "action.leave")]
-    return back + Offer.quiet(.leave) + [Offer(.help, "action.help")]
+  /// What every screen offers besides its own: the way back, the way out, the help, and the way to
+  /// the list of learners for whoever finds somebody else signed in.
+  func common(besides screen: any Screen, in world: World) -> [Offer] {
+    var offers = Offer.quiet(.redraw)
+    if changesLearner(on: screen, in: world) { offers += Offer.quiet(.learners) }
+    let help = [Offer(.help, "action.help")]
+    if stack.count > 1 {
+      return [Offer(.back, "action.back")] + Offer.quiet(.leave) + offers + help
+    }
+    // Escape is never a way out, and q is a letter where letters are text.
+    let way: Offer =
+      screen.isTyping && !world.isLinear
+      ? Offer(.leave, "action.leave") : Offer(.back, "action.leave")
+    return [way] + (way.action == .leave ? [] : Offer.quiet(.leave)) + offers + help
+  }
+
+  /// Whether the list of learners can be gone to from a screen that does not offer it itself.
+  func changesLearner(on screen: any Screen, in world: World) -> Bool {
+    world.learner != nil && world.preview == nil && !screen.isTyping && !(screen is SignIn)
+      && !screen.offers(in: world).contains { $0.action == .learners }
   }
 }

@@ -73,7 +73,9 @@ public struct Navigator: Sendable {
     // Where there is something to choose, that comes first; else what is still to be read.
     let first = scene.isChoosing ? 1 : 0
     let all = own.prefix(first) + paging(screen, scene, in: world) + own.dropFirst(first)
-    let offers = addingPreview(to: Array(all), of: screen, in: world) + common
+    let offers =
+      addingPreview(to: Array(all), of: screen, in: world)
+      + common(besides: screen, in: world)
     let offered = Set(offers.map(\.action))
     scene.hints = offers.filter(\.isHinted).compactMap { offer in
       let keys = keymap.keys(for: offer.action, among: offered)

@@ -107,6 +107,12 @@ public enum Effect: Hashable, Sendable {
   case export(String)
   /// Nothing: what was asked for is done on the screen itself, and is no step back.
   case stay
+  /// Call the learner by another name.
+  case rename(String)
+  /// Draw all of the screen, whatever the terminal may show.
+  case redraw
+  /// Write the marks and notes of a course, or of all, to a file.
+  case exportNotes(CourseID?)
   /// Leave Karatu.
   case leave
 }
@@ -115,12 +121,14 @@ public enum Effect: Hashable, Sendable {
 public enum Destination: Hashable, Sendable {
   case learners
   case newLearner
+  case rename
   case home
   case languages
+  case settings
   case outline(CourseID)
   case lesson(CourseID, ItemID)
   case links(CourseID, ItemID)
-  case note(CourseID, ItemID, Int)
+  case footnote(CourseID, ItemID, Int)
   case selfCheck(CourseID, ItemID, QuestionID)
   case quiz(CourseID, ItemID)
   case result(CourseID, ItemID)
@@ -132,6 +140,12 @@ public enum Destination: Hashable, Sendable {
   case term(CourseID, TermID)
   /// A picture of an item; of none where a term has it.
   case picture(CourseID, ItemID?, Gallery)
+  /// A lesson at a marked place.
+  case markedPlace(CourseID, ItemID, Anchor)
+  /// The note at a place in a lesson.
+  case note(CourseID, ItemID, Anchor)
+  /// The marks and notes of a course, or of all.
+  case marks(CourseID?)
   case progress
   case certificates
   case certificate(String)
@@ -157,12 +171,13 @@ public enum Destination: Hashable, Sendable {
   public var course: CourseID? {
     switch self {
     case .outline(let course), .lesson(let course, _), .links(let course, _),
-      .note(let course, _, _),
+      .footnote(let course, _, _),
       .selfCheck(let course, _, _), .quiz(let course, _), .result(let course, _),
       .review(let course, _, _), .term(let course, _), .sheet(let course, _, _),
       .contents(let course), .caseStudy(let course, _), .caseResult(let course, _),
       .drill(let course, _), .exercise(let course, _, _), .picture(let course, _, _),
-      .passage(let course, _, _, _), .glossary(let course), .details(let course):
+      .passage(let course, _, _, _), .glossary(let course), .details(let course),
+      .markedPlace(let course, _, _), .note(let course, _, _):
       course
     default: nil
     }
@@ -171,11 +186,12 @@ public enum Destination: Hashable, Sendable {
   /// The item that the screen belongs to.
   public var item: ItemID? {
     switch self {
-    case .lesson(_, let item), .links(_, let item), .note(_, let item, _),
+    case .lesson(_, let item), .links(_, let item), .footnote(_, let item, _),
       .selfCheck(_, let item, _),
       .quiz(_, let item), .result(_, let item), .review(_, let item, _),
       .sheet(_, let item, _), .caseStudy(_, let item), .caseResult(_, let item),
-      .drill(_, let item), .exercise(_, let item, _), .passage(_, let item, _, _):
+      .drill(_, let item), .exercise(_, let item, _), .passage(_, let item, _, _),
+      .markedPlace(_, let item, _), .note(_, let item, _):
       item
     case .picture(_, let item, _): item
     default: nil

@@ -15,9 +15,9 @@ final class LessonProse: Sendable {
   /// The lesson as far as it was made: what it is for, the text, addresses at the end.
   struct Part: Sendable {
     var blocks: [Prose] = []
-    var anchors: [Anchor] = []
+    var anchors: [Reference] = []
     /// What the numbers in brackets stand for; number 1 is the first.
-    var targets: [Anchor.Target] = []
+    var targets: [Reference.Target] = []
     /// The questions by the blocks they are asked in.
     var questions: [Int: Question] = [:]
     /// Those of them that have been answered.
@@ -107,7 +107,7 @@ final class LessonProse: Sendable {
     made.part.rest = text.unread
   }
 
-  private func addresses(in targets: [Anchor.Target]) -> [Prose] {
+  private func addresses(in targets: [Reference.Target]) -> [Prose] {
     let lines = targets.enumerated().compactMap { index, target -> DisplayText? in
       guard case .link(.address(let address)) = target else { return nil }
       return DisplayText("[\(index + 1)] \(address)")

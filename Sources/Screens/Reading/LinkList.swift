@@ -7,14 +7,14 @@ import Wording
 public struct LinkList: Screen {
   private let course: CourseID
   private let lesson: Lesson
-  private let links: [(target: Anchor.Target, name: DisplayText)]
+  private let links: [(target: Reference.Target, name: DisplayText)]
   private var selection = Selection()
 
   /// The links of a lesson, each once, in the order of their first mention.
   public init(of lesson: Lesson, in course: CourseID, world: World) {
     self.course = course
     self.lesson = lesson
-    var names: [Anchor.Target: DisplayText] = [:]
+    var names: [Reference.Target: DisplayText] = [:]
     LinkList.collect(lesson.blocks, into: &names)
     var builder = ProseBuilder(world, numbersLinks: true)
     _ = builder.prose(lesson.blocks)
@@ -60,7 +60,7 @@ public struct LinkList: Screen {
       body: options, focus: selection.index, prompt: world.say("prompt.choose"))
   }
 
-  private func kind(of target: Anchor.Target, in world: World) -> DisplayText {
+  private func kind(of target: Reference.Target, in world: World) -> DisplayText {
     switch target {
     case .link(.term): world.say("links.term")
     case .link(.lesson): world.say("item.lesson")
@@ -76,7 +76,7 @@ public struct LinkList: Screen {
   }
 
   private static func collect(
-    _ blocks: [Block], into names: inout [Anchor.Target: DisplayText]
+    _ blocks: [Block], into names: inout [Reference.Target: DisplayText]
   ) {
     for block in blocks {
       switch block {
@@ -100,7 +100,7 @@ public struct LinkList: Screen {
   }
 
   private static func collect(
-    _ inlines: [Inline], into names: inout [Anchor.Target: DisplayText]
+    _ inlines: [Inline], into names: inout [Reference.Target: DisplayText]
   ) {
     for inline in inlines {
       switch inline {

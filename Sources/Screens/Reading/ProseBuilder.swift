@@ -10,15 +10,15 @@ import Wording
 struct ProseBuilder {
   private let world: World
   /// The links and footnotes in the order of their first mention; number 1 is the first.
-  private(set) var targets: [Anchor.Target] = []
+  private(set) var targets: [Reference.Target] = []
   /// All that can be opened, as it comes in the text.
-  private(set) var anchors: [Anchor] = []
+  private(set) var anchors: [Reference] = []
   /// The number of the block that comes next, where blocks are made one by one.
   var block = 0
   /// Which of the block's texts is being made, and how many scalars it has.
   private var text = 0
   private var scalars = 0
-  private var numbers: [Anchor.Target: Int] = [:]
+  private var numbers: [Reference.Target: Int] = [:]
   /// What stands before the words of the next text.
   private var lead: [Phrase] = []
   /// Whether links carry their number: only where pressing it does something.
@@ -166,7 +166,7 @@ struct ProseBuilder {
   }
 
   /// The number of something that can be opened, which it gets when it is first mentioned.
-  private mutating func number(of target: Anchor.Target) -> Int {
+  private mutating func number(of target: Reference.Target) -> Int {
     if let known = numbers[target] { return known }
     targets.append(target)
     numbers[target] = targets.count
@@ -175,13 +175,13 @@ struct ProseBuilder {
 
   /// Words that can be opened.
   private mutating func anchored(
-    _ target: Anchor.Target, _ make: (inout ProseBuilder) -> [Phrase]
+    _ target: Reference.Target, _ make: (inout ProseBuilder) -> [Phrase]
   ) -> [Phrase] {
     let start = scalars
     let words = make(&self)
     if numbersLinks, scalars > start {
       let spot = Passage.Spot(block: block, text: text, range: start..<scalars)
-      anchors.append(Anchor(target: target, spot: spot))
+      anchors.append(Reference(target: target, spot: spot))
     }
     return words
   }

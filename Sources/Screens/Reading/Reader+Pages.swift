@@ -20,7 +20,7 @@ extension Reader {
     var wanted = max(0, place.block) + rows + 2
     while true {
       let part = prose.part(atLeast: wanted, in: world)
-      var passage = Passage(part.blocks, place: place)
+      var passage = Passage(world.marked(part, of: prose.text.id, in: course), place: place)
       passage.focus = focus
       passage.found = search?.found ?? []
       passage.foundWord = world.say("reader.found")
@@ -47,6 +47,9 @@ extension Reader {
     case .previousLesson: return goBack(in: world)
     case .links: return [.go(.links(course, lesson))]
     case .terms: return [.go(.glossary(course))]
+    case .mark: return toggleMark(in: world)
+    case .note: return writeNote(in: world)
+    case .marks: return [.go(.marks(course))]
     case .language: return [.go(.languages)]
     case .search: return beginSearch()
     case .nextMatch: return goToMatch(1, in: world)
@@ -94,7 +97,10 @@ extension Reader {
   }
 
   private mutating func readOn(_ view: View, in world: World) -> [Effect] {
-    if let next = view.page.next { return move(to: next) }
+    if let next = view.page.next {
+      // Half a page costs half the bytes, and the eye keeps its place.
+      return move(to: world.isThrifty ? view.pager.place(view.rows / 2, linesAfter: place) : next)
+    }
     let lesson = prose.text.id
     let open = view.part.questions.sorted { $0.key < $1.key }.map(\.value)
       .first { !view.part.answered.contains($0.id) }

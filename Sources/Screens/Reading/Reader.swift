@@ -77,6 +77,7 @@ public struct Reader: Screen {
     }
     offers.append(Offer(.pageUp, "reader.back"))
     if world.preview == nil { offers.append(Offer(.contents, "action.contents")) }
+    offers += Reader.markOffers
     offers.append(Offer(.nextLesson, "reader.next"))
     if !view.part.targets.isEmpty { offers.append(Offer(.links, "reader.links")) }
     if !world.isLinear, !view.part.anchors.isEmpty {

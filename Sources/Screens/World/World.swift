@@ -18,6 +18,8 @@ public struct World: Sendable {
   public var easel = Easel()
   /// Whether scenes are said line by line, and a number answers at once.
   public var isLinear = false
+  /// Whether bytes are saved: a page is moved on by half of it.
+  public var isThrifty = false
   /// The time by the machine's clock, in seconds since 1970.
   public var now: Int
   /// Who learns here.

@@ -28,8 +28,12 @@ public enum Key: Hashable, Sendable {
   case home
   /// End.
   case end
+  /// Delete.
+  case delete
   /// F1, the help key of old.
   case help
+  /// F2 and those after it.
+  case function(Int)
   /// A key that the terminal knows and Karatu does not.
   case unknown
 

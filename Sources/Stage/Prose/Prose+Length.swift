@@ -3,7 +3,7 @@ import Typography
 extension Prose {
   /// How far the places of the block's lines reach, whatever the width: no line begins there or
   /// beyond.
-  var length: Int {
+  public var length: Int {
     switch self {
     case .heading(_, let phrases), .paragraph(let phrases): max(1, phrases.length)
     case .list(_, let entries): entries.reduce(0) { $0 + 1 + $1.length }
@@ -20,7 +20,7 @@ extension Prose {
 
 extension [Prose] {
   /// How far the places of all lines reach, those of the empty ones between the blocks among them.
-  var length: Int { reduce(0) { $0 + $1.length } + Swift.max(0, count - 1) }
+  public var length: Int { reduce(0) { $0 + $1.length } + Swift.max(0, count - 1) }
 }
 
 extension Prose.Table {

@@ -1,27 +1,29 @@
 /// How roles look.
 ///
-/// Bold, underline and two colours, on the terminal's own background: what a theme adds is never
+/// Bold, underline and a few colours, on the terminal's own background: what a theme adds is never
 /// the only way to tell two things apart.
 public enum Theme: String, Sendable, CaseIterable {
-  /// No attribute at all, for slow lines: each costs four to eight bytes.
-  case thrift
   /// Bold and underline.
   case mono
-  /// Bold, underline, and colour for good and bad.
-  case colour
+  /// Bold, underline, and three of the eight colours that every colour terminal has.
+  case eight
+  /// Bold, underline, and shades that black and white backgrounds bear alike.
+  case full
 
   /// The look of a role.
+  ///
+  /// Blue and dim are unreadable somewhere; red against green is lost on many eyes.
   public func look(of role: Role) -> Look {
-    if self == .thrift { return Look() }
     var look = Theme.plainLook(of: role)
-    if self == .colour {
-      // Blue and dim are unreadable somewhere; red against green is lost on many eyes.
-      switch role {
-      case .good: look.colour = .green
-      case .bad, .warning: look.colour = .magenta
-      case .focus, .key: look.colour = .cyan
-      default: break
-      }
+    switch (self, role) {
+    case (.eight, .good): look.colour = .green
+    case (.eight, .bad), (.eight, .warning): look.colour = .magenta
+    case (.eight, .focus), (.eight, .key): look.colour = .cyan
+    case (.full, .good): look.colour = .leaf
+    case (.full, .bad): look.colour = .fuchsia
+    case (.full, .warning): look.colour = .ochre
+    case (.full, .focus), (.full, .key): look.colour = .teal
+    default: break
     }
     return look
   }
@@ -36,6 +38,21 @@ public enum Theme: String, Sendable, CaseIterable {
   }
 }
 
+/// What is wished of a terminal; nil leaves it to what suits the terminal.
+public struct Appearance: Hashable, Sendable {
+  /// How roles look.
+  public var theme: Theme?
+  /// Whether bytes are saved: no attribute at all, since each costs four to eight bytes, and half
+  /// a page at a time.
+  public var isThrifty: Bool?
+
+  /// A wish; without words, none.
+  public init(theme: Theme? = nil, isThrifty: Bool? = nil) {
+    self.theme = theme
+    self.isThrifty = isThrifty
+  }
+}
+
 /// How a stretch of text looks.
 public struct Look: Hashable, Sendable {
   /// Whether it is bold.
@@ -45,7 +62,8 @@ public struct Look: Hashable, Sendable {
   /// Its colour; nil for the terminal's own.
   public var colour: Colour?
 
-  /// The colours that every colour terminal has and every background bears.
+  /// Colours by their numbers: below 8 as the terminal shows them, above 15 as xterm's palette of
+  /// 256 defines them.
   public enum Colour: Int16, Sendable, CaseIterable {
     /// For what ended well.
     case green = 2
@@ -53,6 +71,14 @@ public struct Look: Hashable, Sendable {
     case magenta = 5
     /// For the focus and for keys.
     case cyan = 6
+    /// For what ended well.
+    case leaf = 28
+    /// For the focus and for keys.
+    case teal = 30
+    /// For what can do harm.
+    case ochre = 130
+    /// For what ended badly.
+    case fuchsia = 163
   }
 
   /// A look; without words, that of plain text.

@@ -12,7 +12,8 @@ struct TerminalOptions: ParsableArguments {
   @Flag(help: "Send as few bytes as possible, for slow lines.")
   var thrift = false
 
-  @ArgumentParser.Option(help: ArgumentHelp("How it looks: mono or colour.", valueName: "theme"))
+  @ArgumentParser.Option(
+    help: ArgumentHelp("How it looks: mono, eight (colours) or full (256).", valueName: "theme"))
   var theme: Theme?
 
   /// Shows a session until it is left.
@@ -20,15 +21,17 @@ struct TerminalOptions: ParsableArguments {
   /// - Parameter begin: Makes the session, told whether everything will be said in lines; before
   ///   the terminal is taken, so that its errors are said as usual.
   func show(at site: Site, _ begin: (_ isLinear: Bool) throws -> Session) throws {
-    let lines = linear || mustSpeakInLines(site.environment)
+    let must = linear || mustSpeakInLines(site.environment)
     let hasColour = !site.environment.has("NO_COLOR")
-    var session = try begin(lines)
+    var session = try begin(must)
+    session.givenAppearance = Appearance(theme: theme, isThrifty: thrift ? true : nil)
+    // A person who says ACCESSIBLE=0 has said more than the settings.
+    let lines = must || session.wishesLines && site.environment["ACCESSIBLE"] != "0"
     if !lines,
       var console = Console(
-        theme: thrift ? .thrift : theme, alphabet: site.alphabet, isColourWanted: hasColour)
+        session.appearance, alphabet: site.alphabet, isColourWanted: hasColour)
     {
       session.world.size = console.size
-      session.world.easel = console.easel
       session.run(on: &console)
     } else {
       var teletype = Teletype(alphabet: site.alphabet)
@@ -46,4 +49,9 @@ struct TerminalOptions: ParsableArguments {
   }
 }
 
-extension Theme: ExpressibleByArgument {}
+extension Theme: ExpressibleByArgument {
+  /// A theme by its name; `colour` is what `eight` was called before there were more.
+  public init?(argument: String) {
+    self.init(rawValue: argument == "colour" ? Theme.eight.rawValue : argument)
+  }
+}

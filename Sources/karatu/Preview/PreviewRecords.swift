@@ -19,6 +19,7 @@ struct PreviewRecords: LearnerRecords {
 
   func learners() -> [Learner] { [trainer] }
   func addLearner(name: String, language: LanguageTag) -> Learner { trainer }
+  func rename(_ learner: Learner.ID, to name: String) {}
   func lastLearner() -> Learner.ID? { nil }
   func remember(lastLearner: Learner.ID) {}
   func standing(of learner: Learner.ID) -> [CourseID: CourseStanding] { standings }

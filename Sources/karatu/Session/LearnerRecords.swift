@@ -15,6 +15,8 @@ protocol LearnerRecords {
   func learners() throws -> [Learner]
   /// Takes in a new learner.
   func addLearner(name: String, language: LanguageTag) throws -> Learner
+  /// Calls a learner by another name from now on.
+  func rename(_ learner: Learner.ID, to name: String) throws
   /// Who learnt here last.
   func lastLearner() throws -> Learner.ID?
   /// Notes who learns here now.

@@ -22,12 +22,18 @@ extension Session {
       try signIn(learner)
     case .signIn(let id):
       guard let learner = world.learners.first(where: { $0.id == id }) else { return }
+      // Whoever says who they are and are that already goes on where they were.
+      if id == world.learner?.id, navigator.depth > 1 { return navigator.pop() }
+      for effect in navigator.leaving(in: world) { try perform(effect) }
       putTimeAway()
       try signIn(learner)
     case .speak(let language): try speak(language)
     case .beginQuiz(let course, let item): try beginQuiz(course, item)
     case .export(let id): try export(id)
     case .stay: break
+    case .rename(let name): try rename(to: name)
+    case .redraw: needsRedrawing = true
+    case .exportNotes(let course): try exportNotes(in: course)
     case .leave: isOver = true
     }
   }
@@ -36,6 +42,7 @@ extension Session {
     guard let learner = world.learner else { return }
     let touched = try records.keep(stopwatch.takeFacts() + facts, of: learner.id)
     world.standings.merge(touched) { _, new in new }
+    takePreferences(from: facts)
     for course in touched.keys.sorted() { try complete(course) }
   }
 

@@ -19,6 +19,8 @@ extension Session {
     switch destination {
     case .learners: return SignIn(focusOn: world.learner?.id, in: world)
     case .newLearner: return NewLearner()
+    case .rename: return NewLearner(renaming: world.learner?.name ?? "")
+    case .settings: return SettingsScreen()
     case .home: return Home()
     case .languages: return LanguageChoice(in: world)
     case .progress: return ProgressOverview()
@@ -36,9 +38,9 @@ extension Session {
     case .links(let course, let item):
       let lesson = try find(item, in: course).package.lesson(item, in: world.language)
       return LinkList(of: lesson, in: course, world: world)
-    case .note(let course, let item, let number):
+    case .footnote(let course, let item, let number):
       let lesson = try find(item, in: course).package.lesson(item, in: world.language)
-      return NoteCard(number, of: lesson, in: course) ?? Reader(lesson, of: course, in: world)
+      return FootnoteCard(number, of: lesson, in: course) ?? Reader(lesson, of: course, in: world)
     case .selfCheck(let course, let item, let id):
       let lesson = try find(item, in: course).package.lesson(item, in: world.language)
       guard let question = lesson.questions.first(where: { $0.id == id }) else {
@@ -62,6 +64,11 @@ extension Session {
       return TermCard(term, of: course)
     case .picture(let course, let item, let gallery):
       return PictureView(gallery, of: item, in: course)
+    case .markedPlace(let course, let item, let anchor):
+      return try lesson(item, in: course, at: anchor)
+    case .note(let course, let item, let anchor):
+      return NoteEditor(course, item, at: anchor, in: world)
+    case .marks(let course): return marks(in: course)
     case .sheet(let course, let item, let id): return try sheet(of: item, at: id, in: course)
     case .contents(let course): return try contents(in: course)
     case .search(let words): return try search(words)
@@ -145,9 +152,9 @@ extension Session {
     case (.links(let course, let item), is LinkList):
       let lesson = try find(item, in: course).package.lesson(item, in: world.language)
       return LinkList(of: lesson, in: course, world: world)
-    case (.note(let course, let item, let number), is NoteCard):
+    case (.footnote(let course, let item, let number), is FootnoteCard):
       let lesson = try find(item, in: course).package.lesson(item, in: world.language)
-      return NoteCard(number, of: lesson, in: course)
+      return FootnoteCard(number, of: lesson, in: course)
     case (.review(let course, let item, let id), is AnswerReview):
       return try review(id, of: item, in: course)
     case (.caseStudy, _), (.caseResult, _), (.drill, _):

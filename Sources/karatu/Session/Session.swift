@@ -26,6 +26,10 @@ struct Session {
   /// The courses that were updated elsewhere since this session began.
   var updatedMeanwhile: Set<CourseID> = []
   var stopwatch = Stopwatch()
+  /// How the terminal should look, as far as the command line says.
+  var givenAppearance = Appearance()
+  /// Whether the learner asked for the whole screen again.
+  var needsRedrawing = false
   var isOver = false
 
   /// Begins a session at the list of its learners.
@@ -88,7 +92,7 @@ struct Session {
 
   mutating func begin(as name: String?) throws {
     if let name {
-      guard let learner = world.learners.first(where: { $0.name == name }) else {
+      guard let learner = world.learners.named(name) else {
         throw SiteProblem.noLearner(name)
       }
       try signIn(learner)

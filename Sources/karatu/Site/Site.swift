@@ -57,7 +57,7 @@ struct Site {
   func learner(called name: String?, in records: RecordStore) throws -> Learner {
     let learners = try records.learners()
     if let name {
-      guard let learner = learners.first(where: { $0.name == name }) else {
+      guard let learner = learners.named(name) else {
         throw SiteProblem.noLearner(name)
       }
       return learner

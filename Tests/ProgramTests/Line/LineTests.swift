@@ -38,7 +38,8 @@ struct LineTests {
     try terminal.exchange("g")
     let burst = try terminal.exchange("     ").count
     let (total, largest) = (pages.reduce(0, +), pages.max() ?? 0)
-    #expect(burst > 100 && burst <= largest * 3 / 2, "\(burst) bytes, page by page \(pages)")
+    // A slow line is sent half pages: five of them share nothing with the page before.
+    #expect(burst > 100 && burst <= largest * 3, "\(burst) bytes, page by page \(pages)")
     #expect(burst < total / 2)
     try terminal.send("Q")
     #expect(try terminal.waitForExit() == .code(0))

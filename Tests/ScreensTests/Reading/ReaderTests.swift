@@ -105,7 +105,7 @@ struct ReaderTests {
   func opens() throws {
     let world = try World.sample()
     var navigator = reader(SampleReading.lesson, world)
-    #expect(press([.tab, .enter], &navigator, world) == [.go(.note(Self.course, "why", 1))])
+    #expect(press([.tab, .enter], &navigator, world) == [.go(.footnote(Self.course, "why", 1))])
     #expect(press([.tab, .enter], &navigator, world) == [.go(.term(Self.course, "ors"))])
     #expect(press([.escape], &navigator, world) == [.stay])
     #expect(line(of: navigator, world).column == 1)
@@ -116,9 +116,9 @@ struct ReaderTests {
   func numbers() throws {
     let world = try World.sample()
     var navigator = reader(SampleReading.lesson, world)
-    #expect(press([.character("1")], &navigator, world) == [.go(.note(Self.course, "why", 1))])
+    #expect(press([.character("1")], &navigator, world) == [.go(.footnote(Self.course, "why", 1))])
     #expect(press([.character("2")], &navigator, world) == [.go(.term(Self.course, "ors"))])
-    #expect(press([.character("3")], &navigator, world) == [.go(.note(Self.course, "why", 2))])
+    #expect(press([.character("3")], &navigator, world) == [.go(.footnote(Self.course, "why", 2))])
     #expect(press([.character("4")], &navigator, world) == [.go(.lesson(Self.course, "how"))])
     #expect(press([.character("9")], &navigator, world) == [])
   }
@@ -126,10 +126,10 @@ struct ReaderTests {
   @Test("a footnote is shown on a card of its own")
   func note() throws {
     let world = try World.sample()
-    let card = try #require(NoteCard(2, of: SampleReading.lesson, in: Self.course))
+    let card = try #require(FootnoteCard(2, of: SampleReading.lesson, in: Self.course))
     let frame = world.layout.frame(of: card.scene(in: world))
     #expect(frame.text.contains { $0.contains("treatment of diarrhoea") })
-    #expect(NoteCard(3, of: SampleReading.lesson, in: Self.course) == nil)
+    #expect(FootnoteCard(3, of: SampleReading.lesson, in: Self.course) == nil)
   }
 
   @Test("the links of a lesson are listed by the same numbers")

@@ -3,7 +3,7 @@ import Stage
 import Typography
 
 /// What a footnote says.
-public struct NoteCard: Screen {
+public struct FootnoteCard: Screen {
   private let course: CourseID
   private let lesson: ItemID
   private let title: DisplayText
@@ -21,7 +21,7 @@ public struct NoteCard: Screen {
   }
 
   /// A footnote is read anew when the language changes.
-  public var source: Destination? { .note(course, lesson, number) }
+  public var source: Destination? { .footnote(course, lesson, number) }
 
   /// Nothing but going back.
   public func offers(in world: World) -> [Offer] { Offer.quiet(.open) }
@@ -34,7 +34,7 @@ public struct NoteCard: Screen {
   /// The lesson's name, then what the footnote says.
   public func scene(in world: World) -> Scene {
     Scene(
-      name: "note \(lesson) \(number)", context: title, title: world.say("reader.note"),
+      name: "footnote \(lesson) \(number)", context: title, title: world.say("reader.note"),
       body: [.prose(ProseBuilder.prose(text, in: world))], prompt: world.say("prompt.back"))
   }
 }

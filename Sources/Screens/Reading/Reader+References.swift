@@ -15,13 +15,13 @@ extension Reader {
   }
 
   /// Opens what a link, a footnote or a picture stands for.
-  func open(_ target: Anchor.Target) -> [Effect] {
+  func open(_ target: Reference.Target) -> [Effect] {
     switch target {
     case .link(.term(let term)): [.go(.term(course, term))]
     case .link(.lesson(let lesson)): [.go(.lesson(course, lesson))]
     case .link(.address(let address)):
       [.notice(Message("reader.address", ["address": .text(address.string)]))]
-    case .note(let number): [.go(.note(course, prose.text.id, number))]
+    case .note(let number): [.go(.footnote(course, prose.text.id, number))]
     case .picture(let picture):
       Gallery([picture], of: prose.text.title).map { [.go(.picture(course, prose.text.id, $0))] }
         ?? []

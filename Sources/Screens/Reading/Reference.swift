@@ -2,7 +2,7 @@ import CourseFormat
 import Stage
 
 /// Something in a text that can be opened, and the words that say so.
-struct Anchor: Hashable, Sendable {
+struct Reference: Hashable, Sendable {
   /// What is opened.
   enum Target: Hashable, Sendable {
     case link(LinkTarget)
