@@ -73,7 +73,9 @@ public struct World: Sendable {
   /// The layout of this terminal.
   public var layout: Layout {
     Layout(
-      size: size, alphabet: alphabet, isLinear: isLinear, tooSmall: say("screen.too-small"))
+      size: size, alphabet: alphabet, isLinear: isLinear,
+      order: preferences.writing == .visual ? .visual : .terminal,
+      tooSmall: say("screen.too-small"))
   }
 
   /// The words of a key.

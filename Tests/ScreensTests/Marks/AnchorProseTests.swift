@@ -23,7 +23,7 @@ struct AnchorProseTests {
       Prose.Table(
         header: [[.plain("Water")], [.plain("Litres")]],
         rows: [[[.plain("To drink")], [.plain("3")]]])),
-    .preformatted(["one", "two words"]), .rule,
+    .code(["one", "two words"]), .rule,
   ]
 
   @Test("an anchor says the first words at its place")
@@ -36,7 +36,7 @@ struct AnchorProseTests {
     #expect(words(1) == "The bucket touches the ground. The hand touches the water,")
     #expect(words(2) == "A cup that many drink from.")
     #expect(words(3) == "Water Litres To drink 3")
-    #expect(words(4, 1) == "two words")
+    #expect(words(4, 4) == "two words")
     #expect(words(5) == "" && words(9) == "")
   }
 

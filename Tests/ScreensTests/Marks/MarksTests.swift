@@ -107,7 +107,9 @@ struct MarksTests {
     var list = MarkList()
     let first = Learning.Fact.bookmarkSet(Self.course, "why", Self.top)
     #expect(
-      list.update(.action(.open), in: world) == [.go(.passage(Self.course, "why", Self.top))])
+      list.update(.action(.open), in: world) == [
+        .go(.markedPlace(Self.course, "why", Self.top))
+      ])
     let removal = Learning.Fact.bookmarkRemoved(Self.course, "why", Self.top)
     #expect(list.update(.action(.remove), in: world).first == .keep([removal]))
     world.standings[Self.course]?.apply(removal, at: 0)

@@ -67,7 +67,7 @@ struct SettingsScreenTests {
     _ = half.update(.action(.pageDown), in: world)
     #expect(.start < half.place && half.place < whole.place)
     for _ in 0..<20 { _ = half.update(.action(.pageDown), in: world) }
-    #expect(half.page(in: world).next == nil)
+    #expect(half.view(in: world).page.next == nil)
   }
 }
 
