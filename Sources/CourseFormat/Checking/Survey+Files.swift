@@ -7,6 +7,8 @@ extension Survey {
   mutating func checkFiles() {
     var names = FoldedNames()
     let used = usedFiles()
+    // What cannot be read may show any picture.
+    let isUseKnown = isManifestSound && !hasUnreadFiles
     for entry in entries {
       let steps = entry.path.split(separator: "/", omittingEmptySubsequences: false)
       if entry.size == nil {
@@ -15,7 +17,7 @@ extension Survey {
         || !names.insert(steps, isFolder: false)
       {
         report(.fileName, in: entry.path)
-      } else if isManifestSound, !used.contains(entry.path), !isFree(entry.path) {
+      } else if isUseKnown, !used.contains(entry.path), !isFree(entry.path) {
         report(.fileUnused, in: entry.path)
       }
     }

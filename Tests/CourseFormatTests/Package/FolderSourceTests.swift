@@ -69,7 +69,7 @@ struct FolderSourceTests {
       [.posixPermissions: mode], ofItemAtPath: folder.path(name))
     let problem = CourseProblem.unreadable(
       package: source.name, file: "lessons/a.en.md", Message("reason.permission"))
-    try Nobody.run {
+    Nobody.run {
       for source in [source, source.keptOpen()] as [any PackageSource] {
         #expect(source.contains("lessons/a.en.md"))
         #expect(source.head(of: "lessons/a.en.md", bytes: 1) == nil)
