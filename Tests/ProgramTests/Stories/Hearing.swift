@@ -29,6 +29,7 @@ extension Block {
     case .quote(let blocks), .callout(_, let blocks): blocks.flatMap(\.sentences)
     case .code(let text, _): text.split(separator: "\n").map(String.init)
     case .question(let question): [question.prompt.plainText]
+    case .footnote(_, let blocks): blocks.flatMap(\.sentences)
     case .table, .picture, .rule: []
     }
   }
