@@ -69,7 +69,7 @@ struct SignInTests {
     let world = try World.crowded()
     var navigator = Navigator(SignIn(in: world))
     #expect(navigator.scene(in: world).hints.map(\.key).contains("Ctrl-C"))
-    #expect(navigator.update(.key(.control("g")), in: world) == [.go(.languages)])
+    #expect(navigator.update(.key(.function(2)), in: world) == [.go(.languages)])
     #expect(navigator.update(.key(.escape), in: world) == [])
     #expect(navigator.update(.key(.control("c")), in: world) == [.leave])
   }
