@@ -180,7 +180,7 @@ struct CourseFinderTests {
     let library = try Self.library(.water)
     let many = (0..<2_000).map { "word\($0)" }.joined(separator: " ")
     #expect(try library.find("bucket " + many).hits.first?.name == "From the well to the cup")
-    #expect(try library.find(String(repeating: "a-", count: 5_000)).hits.isEmpty)
+    #expect(try library.find(String(repeating: "a-", count: 5_000)).trouble == nil)
     #expect(try library.find(String(repeating: "水", count: 5_000), "zh").trouble == nil)
   }
 

@@ -11,7 +11,8 @@ public struct MinisignKeyID: Hashable, Sendable {
 }
 
 extension MinisignKeyID: CustomStringConvertible {
-  /// 16 hexadecimal digits, the highest first, as minisign shows them: `0807060504030201`.
+  /// 16 hexadecimal digits, the highest first, as minisign shows them, the zeros that it leaves
+  /// out in front among them: `0807060504030201`.
   public var description: String {
     let digits = String(
       bytes.reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1) }, radix: 16, uppercase: true)

@@ -161,7 +161,8 @@ struct MinisignTests {
     #expect(try secret.open([]).publicKey == open)
     #expect(run.output.contains(open.description))
     let comment = try String(contentsOfFile: folder.path("new.pub"), encoding: .utf8)
-    #expect(comment.contains(open.id.description))
+    // minisign leaves out the zeros that an id may begin with.
+    #expect(comment.contains(open.id.description.drop { $0 == "0" }))
   }
 
   private func minisign(_ arguments: String...) throws -> PipedRun {
