@@ -11,7 +11,10 @@ struct CourseTemplateTests {
     try CourseTemplate(folder: Checkout.root.appending(path: "Assets/templates/course").path)
   }
   static let today = CalendarDay(daysSince1970: 20_600)
-  static let languages = ["en", "fr", "en,fr", "fr,en", "fr-ML", "en,en-GB,fr-CI"]
+  static let languages = [
+    "en", "es", "fr", "pt", "en,fr", "fr,en", "es,pt,en", "pt,es", "fr-ML", "pt-BR,es-MX",
+    "en,en-GB,fr-CI",
+  ]
   static let oddTitles = [
     "Hand washing", "Doses: a \"guide\"", "C# for nurses", "# not a comment", "'quoted'", "No",
     "1.10",
@@ -111,7 +114,7 @@ struct CourseTemplateTests {
   @Test("is filled everywhere, and alike in every language")
   func filled() throws {
     let template = try Self.template.get()
-    #expect(template.languages.map(\.rawValue) == ["en", "fr"])
+    #expect(template.languages.map(\.rawValue) == ["en", "es", "fr", "pt"])
     for languages in Self.languages {
       for (path, bytes) in try template.files(for: course(languages: languages)) {
         #expect(!path.hasPrefix("/") && !path.hasSuffix(".words"))
@@ -123,8 +126,10 @@ struct CourseTemplateTests {
       }
     }
     let english = try template.files(for: course(languages: "en")).keys
-    let french = try template.files(for: course(languages: "fr")).keys
-    #expect(Set(english.map { $0.replacing(".en.", with: ".fr.") }) == Set(french))
+    for language in ["es", "fr", "pt"] {
+      let others = try template.files(for: course(languages: language)).keys
+      #expect(Set(english.map { $0.replacing(".en.", with: ".\(language).") }) == Set(others))
+    }
   }
 
   @Test("finds the language that serves a variety of it")
