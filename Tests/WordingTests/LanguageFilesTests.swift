@@ -152,7 +152,6 @@ struct LanguageFilesTests {
 
   /// A file's name looks like a key, such as `course.yaml`.
   private func isFile(_ literal: String) -> Bool {
-    ["yaml", "md", "txt", "json", "key", "new", "pdf", "sqlite"].contains { literal.hasSuffix(".\($0)") }
     ["yaml", "md", "txt", "json", "key", "new", "pdf", "sqlite"].contains {
       literal.hasSuffix(".\($0)")
     }

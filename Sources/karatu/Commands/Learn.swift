@@ -18,7 +18,15 @@ struct Learn: ParsableCommand {
   @OptionGroup var site: SiteOptions
 
   func run() throws {
-    try atSite(site) { site, _ in
+    try Learn.open(learner: learner, on: terminal.wishes, at: site.wishes)
+  }
+
+  /// Opens the screens; without words, as the bare name of the program does.
+  static func open(
+    learner: String? = nil, on terminal: TerminalWishes = TerminalWishes(),
+    at site: SiteWishes = SiteWishes()
+  ) throws {
+    try Site.visit(site) { site, _ in
       try terminal.show(at: site) { isLinear in
         try Session(
           site, learner: learner, isLinear: isLinear, size: Size(columns: 80, rows: 24))

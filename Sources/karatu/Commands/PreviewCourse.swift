@@ -26,10 +26,10 @@ struct PreviewCourse: ParsableCommand {
 
   func run() throws {
     let path = CoursePath(path)
-    var options = site
-    options.language = site.language ?? path.language?.rawValue
-    try atSite(options) { site, _ in
-      try terminal.show(at: site) { isLinear in
+    var wishes = site.wishes
+    wishes.language = site.language ?? path.language?.rawValue
+    try Site.visit(wishes) { site, _ in
+      try terminal.wishes.show(at: site) { isLinear in
         try Session(
           site, previewing: path, at: item, isLinear: isLinear,
           size: Size(columns: 80, rows: 24))

@@ -18,13 +18,13 @@ struct Site {
   /// Finds the site by what the command line and the environment say.
   ///
   /// - Throws: ``SiteProblem`` if the program's own files are not there.
-  init(_ options: SiteOptions, environment: Environment = Environment()) throws {
+  init(_ wishes: SiteWishes, environment: Environment = Environment()) throws {
     self.environment = environment
     alphabet = Alphabet.takenFromEnvironment()
-    places = Places(data: options.data, courses: options.courses, environment: environment)
+    places = Places(data: wishes.data, courses: wishes.courses, environment: environment)
     guard let assets = places.assets else { throw SiteProblem.noAssets }
     languages = Languages(folder: assets + "/languages")
-    let wish = options.language ?? Site.language(of: environment)
+    let wish = wishes.language ?? Site.language(of: environment)
     words = languages.words(in: languages.best(for: wish))
   }
 

@@ -14,4 +14,7 @@ struct SiteOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("Speak this language, such as fr.", valueName: "tag"))
   var language: String?
+
+  /// What the options say.
+  var wishes: SiteWishes { SiteWishes(data: data, courses: courses, language: language) }
 }
