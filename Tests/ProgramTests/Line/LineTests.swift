@@ -23,6 +23,19 @@ struct LineTests {
     #expect(try terminal.waitForExit() == .code(0))
   }
 
+  @Test("a line of 9600 baud is sent words without attributes, a faster one attributes too")
+  func thrift() throws {
+    let site = try TestSite(learners: "Awa")
+    for (speed, hasAttributes) in [(LineSpeed.baud9600, false), (.baud38400, true)] {
+      let terminal = try PseudoTerminal(site.karatu(), type: "xterm", speed: speed)
+      try terminal.waitFor("Hand hygiene")
+      try terminal.waitUntilQuiet(for: .aMoment)
+      #expect(terminal.transcript.contains("\u{1B}[1m") == hasAttributes)
+      try terminal.send("Q")
+      #expect(try terminal.waitForExit() == .code(0))
+    }
+  }
+
   @Test("five pages typed ahead cost one", arguments: ["xterm-256color", "linux", "vt100"])
   func typedAhead(_ type: String) throws {
     let site = try TestSite(learners: "Awa")
