@@ -22,10 +22,11 @@ public struct NewFolder: Equatable, Sendable {
     let isTaken: Bool
     do throws(SystemFailure) {
       isTaken = try Descriptor.folder(parent).holds(name)
-    } catch where error.number == ENOENT {
-      isTaken = false
     } catch {
-      throw .file(FileProblem(cannotWrite: self.path, error))
+      guard error.number == ENOENT else {
+        throw .file(FileProblem(cannotWrite: self.path, error))
+      }
+      isTaken = false
     }
     guard !isTaken else { throw .inTheWay(path: self.path) }
     isThere = false

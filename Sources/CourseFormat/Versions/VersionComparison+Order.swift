@@ -4,7 +4,7 @@ import Wording
 
 extension VersionComparison {
   /// Finds parts of questions that stood at the same number in the source and in a translation,
-  /// and now stand at two.
+  /// and now stand at two, or at the number that is another's in the source.
   ///
   /// Which choices are right, which rows belong together and what a learner answered is known by
   /// number for all languages: from then on a number means one thing in the one language and
@@ -27,7 +27,7 @@ extension VersionComparison {
           .translationOrder, in: file, at: position,
           [
             "id": .text(id.rawValue), "part": .text(parting.label), "was": .number(parting.was),
-            "here": .number(parting.here), "there": .number(parting.there),
+            "here": .number(parting.here), "there": .message(parting.there),
             "file": .text(original), "revision": .text(revision),
           ])
       }
@@ -52,11 +52,11 @@ private struct Parting {
   let was: Int
   /// Its number in the translation.
   let here: Int
-  /// Its number in the source.
-  let there: Int
+  /// Its number in the source, where it has one.
+  let there: Message
 
-  /// Compares a question's older and newer form with those of its translation; nil if no part of
-  /// it is known to stand at two numbers.
+  /// Compares a question's older and newer form with those of its translation; nil if no number
+  /// is known to mean two parts.
   init?(
     _ was: Question.Body, _ now: Question.Body, _ before: Question.Body,
     _ translation: Question.Body
@@ -67,11 +67,15 @@ private struct Parting {
       let places = PartMatching(from: was, to: now, byPlace: false)
       let here = PartMatching(from: before, to: translation, byPlace: false)
       for index in was.indices {
-        guard let place = places[index], let other = here[index], place != other,
-          let part = translation[safely: other]
+        guard let place = here[index], let part = translation[safely: place],
+          places[index] ?? place != place
+            || places.places.firstIndex(of: place) ?? index != index
         else { continue }
-        self.label = part.label
-        (self.was, self.here, self.there) = (index + 1, other + 1, place + 1)
+        label = part.label
+        (self.was, self.here) = (index + 1, place + 1)
+        there =
+          places[index].map { Message("check.number.at", ["number": .number($0 + 1)]) }
+          ?? Message("check.number.none")
         return
       }
     }

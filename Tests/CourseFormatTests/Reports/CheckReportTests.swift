@@ -32,7 +32,7 @@ struct CheckReportTests {
     #expect(CheckReport([.init(path: "c", findings: [])]).isClean)
   }
 
-  @Test("is text for people, each finding with its code, its place in its package if there are several")
+  @Test("is text for people, each finding with its code, and with its package of several")
   func text() {
     let box =
       "lessons/a b.en.md:17:3: error: no choice is marked as right, so every answer would be wrong; write “[x]” before the right one [choice-right-missing]\n"

@@ -128,7 +128,9 @@ struct UpdateWhileLearningTests {
   @Test("and a quiz whose questions are all others now is begun anew, which is said")
   func anew() throws {
     try begin()
-    for language in ["en", "fr"] { try change("#line", to: "#lines", in: "quizzes/check.\(language).md") }
+    for language in ["en", "fr"] {
+      try change("#line", to: "#lines", in: "quizzes/check.\(language).md")
+    }
     try folder.write("2.0.0: {retired: {line: }}\n", to: "new/sound/changes.yaml")
     let before = try seat()
     try before.choose("Strips")

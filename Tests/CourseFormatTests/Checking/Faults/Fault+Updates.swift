@@ -141,7 +141,24 @@ extension Fault {
         try $0.change(test + control, to: control + test, in: "lessons/why-test.en.md")
       },
       """
-      lessons/why-test.fr.md:15:42: error: in the older version “La ligne de test (T)” was number 1 in both languages, and now it is number 1 here but number 2 in lessons/why-test.en.md, so an answer to “control-line” would mean one thing in the one and another in the other; put both into the same order, or write “based-on: ” at the top if they say the same
+      lessons/why-test.fr.md:15:41: error: in the older version “La ligne de test (T)” was number 1 in both languages, and now it is number 1 here but number 2 in lessons/why-test.en.md, so an answer to “control-line” would mean one thing in the one and another in the other; put both into the same order, or write “based-on: 5d2e25ca74279a97” at the top if they say the same
+      ...elle ligne rend le test valable ? {#control-line}
+                                            ^
+      """),
+    Fault(
+      update: .translationOrder,
+      {
+        try $0.change("1.2.0", to: "1.2.1", in: "course.yaml")
+        try $0.change(
+          "- [ ] The test line (T)\n  > Not without a control line.\n", to: "",
+          in: "lessons/why-test.en.md")
+        try $0.change(
+          "- [ ] La ligne de contrôle (C)\n  > Oui.\n", to: "", in: "lessons/why-test.fr.md")
+      },
+      """
+      lessons/why-test.fr.md:15:41: error: in the older version “La ligne de test (T)” was number 1 in both languages, and now it is number 1 here but nowhere in lessons/why-test.en.md, so an answer to “control-line” would mean one thing in the one and another in the other; put both into the same order, or write “based-on: b4e1676ba3d825b8” at the top if they say the same
+      ...elle ligne rend le test valable ? {#control-line}
+                                            ^
       """),
     Fault(
       update: .keyChanged,
