@@ -22,7 +22,7 @@ struct KaratuBench: ParsableCommand {
   private var benchmarks: [any Benchmark] {
     [
       StartUp(), MemoryUse(), LineUse(), Rest(), Durability(), Keeping(), Packages(), Checking(),
-      Searching(),
+      Searching(), Peers(),
     ]
   }
 

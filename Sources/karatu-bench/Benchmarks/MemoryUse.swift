@@ -21,8 +21,8 @@ struct MemoryUse: Benchmark {
     try session.leave()
     try check(site)
     return [
-      Figure("memory, home, peak", .memory(atHome.peakMemory), atMost: 32),
-      Figure("memory, session, peak", .memory(atEnd.peakMemory), atMost: 32),
+      Figure("memory, home, peak", .memory(atHome.peakMemory), atMost: 24),
+      Figure("memory, session, peak", .memory(atEnd.peakMemory), atMost: 24),
       Figure("memory, session, its own", .memory(atEnd.ownMemory)),
     ]
   }

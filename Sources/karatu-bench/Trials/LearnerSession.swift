@@ -45,6 +45,11 @@ final class LearnerSession {
     return counts
   }
 
+  /// Presses a key.
+  ///
+  /// - Returns: What the program sent for it.
+  func exchange(_ key: String) throws -> TerminalOutput { try terminal.exchange(key) }
+
   /// Types ahead and waits only until the program has sent some words.
   func type(_ text: String, until words: String) throws {
     try terminal.send(text)
