@@ -14,7 +14,7 @@ public final class CourseFinder {
 
   /// Pieces of a lesson that are told of: a list of one lesson alone would hide all others.
   private static let mostOfOne = 3
-  /// Words that are looked for: SQLite takes no pattern of hundreds.
+  /// Words that are looked for, and parts of each: SQLite takes no pattern of hundreds.
   private static let mostWords = 40
   /// Pieces that are told of.
   private static let mostHits = 30
@@ -40,7 +40,7 @@ public final class CourseFinder {
     _ words: String, in courses: [CoursePackage], only course: CourseID? = nil,
     language: LanguageTag
   ) throws(IndexTrouble) -> SearchAnswer {
-    let query = FoldedQuery(words: Array(FoldedQuery(words).words.prefix(CourseFinder.mostWords)))
+    let query = CourseFinder.query(words)
     guard !query.isEmpty, !courses.isEmpty else { return .none }
     let asking = Asking(query: query, offered: courses, only: course, language: language)
     var trouble: IndexTrouble?
@@ -59,6 +59,14 @@ public final class CourseFinder {
     } catch {
       throw .full("memory")
     }
+  }
+
+  /// What is looked for, no more of it than anybody means.
+  private static func query(_ words: String) -> FoldedQuery {
+    FoldedQuery(
+      words: FoldedQuery(words).words.prefix(mostWords).map {
+        FoldedQuery.Word(parts: Array($0.parts.prefix(mostWords)))
+      })
   }
 
   /// Something that is looked for in some courses.

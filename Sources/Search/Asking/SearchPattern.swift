@@ -25,7 +25,7 @@ extension FoldedQuery.Word {
     if parts.count == whole.parts.count, last.unicodeScalars.count > least {
       return .init(parts: parts.dropLast() + [String(last.unicodeScalars.dropLast())])
     }
-    let fewest = whole.isSolid ? max(2, whole.parts.count / 2) : 1
+    let fewest = max(whole.isSolid ? 2 : 1, whole.parts.count / 2)
     guard parts.count > fewest else { return nil }
     return .init(parts: parts.dropLast())
   }

@@ -88,7 +88,8 @@ private struct Prompt {
       "prompt.back",
       "prompt.begin", "prompt.read", "prompt.certificate", "prompt.your-answer",
       "prompt.name", "prompt.match", "prompt.order", "prompt.gap", "prompt.gap-choice",
-      "prompt.sheet", "prompt.contents", "prompt.broken", "prompt.type-line",
+      "prompt.sheet", "prompt.contents", "prompt.search", "prompt.glossary", "prompt.broken",
+      "prompt.type-line",
     ]
     return keys.map { Prompt(words($0)) }
   }
