@@ -8,6 +8,8 @@ struct LessonSearch: Hashable, Sendable {
   var words = ""
   /// Whether the words are still being typed.
   var isTyping = true
+  /// Whether they were found in all courses, so that leaving leads back to what was found.
+  var isOfAllCourses = false
   /// Where they stand, in the order of the text.
   private(set) var found: [Passage.Spot] = []
   /// Which of the places the reader is at.

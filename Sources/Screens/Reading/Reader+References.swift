@@ -30,8 +30,9 @@ extension Reader {
 
   /// Takes the cursor back to the page, or ends the search; nothing if there is neither.
   mutating func letGo() -> [Effect] {
-    if search != nil {
-      (search, focus) = (nil, nil)
+    if let search {
+      if search.isOfAllCourses { return [] }
+      (self.search, focus) = (nil, nil)
       return [.notice(Message("reader.search-over"))]
     }
     guard focus != nil else { return [] }

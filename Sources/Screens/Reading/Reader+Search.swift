@@ -4,6 +4,24 @@ import Typography
 import Wording
 
 extension Reader {
+  /// A lesson at one of its blocks, words being looked for from there on that were found in all
+  /// courses.
+  ///
+  /// The place at which the learner was reading is not forgotten for it.
+  public init(
+    _ lesson: Lesson, of course: CourseID, atBlock block: Int, finding words: String,
+    in world: World
+  ) {
+    self.init(lesson, of: course, atBlock: block, in: world)
+    var search = LessonSearch()
+    search.words = words
+    search.isOfAllCourses = true
+    search.find(in: prose.part(atLeast: .max, in: world).blocks)
+    guard !search.found.isEmpty else { return }
+    self.search = search
+    _ = goToMatch(1, in: world)
+  }
+
   mutating func beginSearch() -> [Effect] {
     search = LessonSearch()
     focus = nil

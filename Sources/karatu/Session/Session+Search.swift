@@ -32,7 +32,7 @@ extension Session {
     let lesson = try package.lesson(item, in: world.language)
     try enrol(in: package)
     nameItems(of: course)
-    return Reader(lesson, of: course, atBlock: block, in: world)
+    return Reader(lesson, of: course, atBlock: block, finding: words, in: world)
   }
 
   private func hit(_ hit: SearchHit, _ query: FoldedQuery) -> SearchResults.Hit {
@@ -46,7 +46,11 @@ extension Session {
     case .course: return .outline(hit.course)
     case .term(let term): return .term(hit.course, term)
     case .lesson(let item, let block):
-      let words = query.words.map(\.text).joined(separator: " ")
+      // As the lesson has it: one looks on for the same.
+      let name = hit.name.string
+      let words =
+        hit.context.first(where: \.isMatch)?.text.string
+        ?? query.matches(in: name).first.map { String(name[$0]) } ?? ""
       return .passage(hit.course, item, block: block, words: words)
     case .item(let id):
       let item = shelf[hit.course]?.manifest.items.first { $0.id == id }

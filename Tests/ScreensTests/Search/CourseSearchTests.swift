@@ -108,4 +108,21 @@ struct CourseSearchTests {
     #expect(fresh.scene(in: world).focus == search.scene(in: world).focus)
     #expect(CourseSearch(SampleSearch.nothing(in: world)).insteadOf(search).isTyping)
   }
+
+  @Test("the lesson that is opened has the words on, and leads straight back")
+  func looksOn() throws {
+    let world = try World.sample()
+    let course = SampleCourse.manifest.id
+    let reader = Reader(SampleCourse.lesson, of: course, atBlock: 2, finding: "hand", in: world)
+    var navigator = Navigator(Home())
+    navigator.push(reader)
+    #expect(reader.search?.found.count == 1)
+    #expect(reader.search?.standing(in: world)?.string.contains("hand") == true)
+    #expect(navigator.update(.key(.character("q")), in: world) == [.back])
+    // Where the words stand elsewhere, or nowhere, the block is shown all the same.
+    let other = Reader(SampleCourse.lesson, of: course, atBlock: 2, finding: "zebra", in: world)
+    #expect(other.search == nil)
+    #expect(other.block == 2)
+    #expect(Reader(SampleCourse.lesson, of: course, atBlock: 2, finding: "", in: world) == other)
+  }
 }
