@@ -132,30 +132,4 @@ struct NavigatorTests {
     for _ in 0..<9 { #expect(navigator.update(.key(.pageUp), in: world) == []) }
     #expect(hidden().above == 0)
   }
-
-  @Test("random keys at random sizes never break a frame")
-  func monkey() throws {
-    var chance = SeededGenerator(seed: 20_261_123)
-    let letters = Array("abcdefghijklmnopqrstuvwxyzGQL?/[]0123456789 ").map(Key.character)
-    let others: [Key] = [
-      .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .escape, .backspace, .tab,
-      .help, .control("n"), .control("p"), .control("d"), .control("u"), .unknown,
-    ]
-    for sample in ScreenGoldenTests.samples {
-      var world = try sample.world(Bool.random(using: &chance) ? "en" : "fr")
-      var navigator = Navigator(Home())
-      navigator.push(sample.screen(world))
-      for _ in 0..<150 {
-        world.size = Size(
-          columns: Int.random(in: 0...140, using: &chance),
-          rows: Int.random(in: 0...50, using: &chance))
-        world.alphabet = Bool.random(using: &chance) ? .unicode : .ascii
-        if let key = (letters + others).randomElement(using: &chance) {
-          _ = navigator.update(.key(key), in: world)
-        }
-        let frame = world.layout.frame(of: navigator.scene(in: world))
-        #expect(frame.complaints(in: world.alphabet).isEmpty)
-      }
-    }
-  }
 }

@@ -89,7 +89,7 @@ struct PreviewGoldenTests {
     try .previewed(language)
   }
 
-  private static func contents(in world: World) -> Contents {
+  static func contents(in world: World) -> Contents {
     let items = SampleCourse.manifest.items.map { item in
       Contents.Entry(
         Home.destination(of: item, in: course),
