@@ -1,5 +1,6 @@
 import Foundation
 import Support
+import Testing
 
 /// Karatu beside the text browsers that show the same lesson as a page of HTML.
 struct Peers: Benchmark {
