@@ -128,7 +128,8 @@ let fuzzing: [Target] =
   : [
     .systemLibrary(name: "CFuzzer", path: "Tests/Libraries/CFuzzer"),
     .executableTarget(
-      name: "karatu-fuzz", dependencies: ["CourseFormat", "Pictures", "Stage", "Wording", "CFuzzer"],
+      name: "karatu-fuzz",
+      dependencies: ["CourseFormat", "Pictures", "Stage", "Wording", "CFuzzer"],
       path: "Tests/Fuzzing/Targets",
       // gold stumbles over what the address sanitiser puts into the program.
       linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),

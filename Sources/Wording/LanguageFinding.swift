@@ -50,7 +50,9 @@ public struct LanguageFinding: Hashable, Sendable {
 extension LanguageFinding: Comparable {
   /// Goes through the file from its first line on; what is missing comes last, by its key.
   public static func < (left: Self, right: Self) -> Bool {
-    let (first, second) = (left.line == 0 ? Int.max : left.line, right.line == 0 ? .max : right.line)
+    let (first, second) = (
+      left.line == 0 ? Int.max : left.line, right.line == 0 ? .max : right.line
+    )
     return (first, left.key, left.remedy) < (second, right.key, right.remedy)
   }
 }

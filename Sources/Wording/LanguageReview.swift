@@ -98,7 +98,9 @@ public struct LanguageReview: Sendable {
       add(entry.line, name, .gapMissing(gap))
     }
     for gap in found.subtracting(wanted) { add(entry.line, name, .gapUnknown(gap)) }
-    for fault in typography(of: entry.text, source: source, isNumber: key.prefix { $0 != "." } == "number") {
+    for fault in typography(
+      of: entry.text, source: source, isNumber: key.prefix { $0 != "." } == "number")
+    {
       add(entry.line, name, fault)
     }
   }

@@ -34,8 +34,9 @@ struct TypographyReview {
   private func unseen(in text: String) -> [String] {
     text.unicodeScalars.filter { scalar in
       let category = scalar.properties.generalCategory
-      return category == .control || category == .format && scalar != "\u{200C}"
-        && scalar != "\u{200D}"
+      return category == .control
+        || category == .format && scalar != "\u{200C}"
+          && scalar != "\u{200D}"
     }.map { "U+" + String($0.value, radix: 16, uppercase: true) }
   }
 

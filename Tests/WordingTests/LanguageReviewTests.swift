@@ -182,7 +182,8 @@ struct LanguageReviewTests {
   @Test("a text ends with the sign that English ends with, in a script that has it")
   func findsEndings() {
     let remedy = "the text does not end as the English one does; end it with the same sign"
-    #expect(findings("prompt.name = Su nombre", for: "prompt.name") == ["10: prompt.name: \(remedy)"])
+    #expect(
+      findings("prompt.name = Su nombre", for: "prompt.name") == ["10: prompt.name: \(remedy)"])
     #expect(findings("home.done = hecho.", for: "home.done") == ["10: home.done: \(remedy)"])
     #expect(findings("home.done = ແລ້ວ。", for: "home.done") == [])
   }

@@ -5,7 +5,8 @@ import Testing
 /// Karatu beside the text browsers that show the same lesson as a page of HTML.
 struct Peers: Benchmark {
   let name = "peers"
-  let summary = "the first frame beside w3m, a page's bytes beside lynx, a long lesson beside a short"
+  let summary =
+    "the first frame beside w3m, a page's bytes beside lynx, a long lesson beside a short"
 
   /// Runs of each kind, taken in turn so that a busy moment meets them all.
   private let runs = 15

@@ -36,23 +36,23 @@ struct LongLesson {
   func site() throws -> TrialSite {
     try TrialSite(courses: [
       "long/course.yaml": """
-        format: 1
-        id: long
-        version: 1.0.0
-        languages: [en]
-        title: {en: A long lesson}
-        license: CC0-1.0
-        review-by: 2099-12-31
-        minutes: 1
-        outline:
-          - module: only
-            title: {en: Only}
-            items:
-              - lesson: long
-        completion:
-          lessons: all
+      format: 1
+      id: long
+      version: 1.0.0
+      languages: [en]
+      title: {en: A long lesson}
+      license: CC0-1.0
+      review-by: 2099-12-31
+      minutes: 1
+      outline:
+        - module: only
+          title: {en: Only}
+          items:
+            - lesson: long
+      completion:
+        lessons: all
 
-        """,
+      """,
       "long/lessons/long.en.md": "---\ntitle: Long\n---\n\n"
         + paragraphs.joined(separator: "\n\n") + "\n",
     ]) { _ = try $0.addLearner(name: TrialSite.learner, language: .english) }

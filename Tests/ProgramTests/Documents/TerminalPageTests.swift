@@ -19,7 +19,8 @@ private struct Promise: Sendable, CustomTestStringConvertible {
     let named = code.count > 1 ? String(code[1]) : ""
     let sentence = line.split(separator: "“").last?.prefix { $0 != "”" } ?? ""
     measurement =
-      named.hasPrefix("karatu-bench --only ") ? named.split(separator: " ").last.map(String.init) : nil
+      named.hasPrefix("karatu-bench --only ")
+      ? named.split(separator: " ").last.map(String.init) : nil
     test = measurement == nil ? (named, String(sentence)) : nil
   }
 

@@ -23,7 +23,8 @@ struct UnaskedTerminalTests {
   }
 
   @Test(
-    "help and version are plain words, whatever the terminal is", arguments: ["--help", "--version"])
+    "help and version are plain words, whatever the terminal is",
+    arguments: ["--help", "--version"])
   func plainWords(option: String) throws {
     let site = try TestSite()
     let terminal = try PseudoTerminal(site.karatu(option), type: "nobody-knows-it")
