@@ -6,24 +6,28 @@ struct Footer {
   let width: Int
 
   /// The columns between two hints.
-  private static let gap = 3
+  fileprivate static let gap = 3
 
-  /// As many hints as fit; the last two, the way back and the way to all other keys, stay longest.
+  /// As many hints as fit, in their order.
+  ///
+  /// What is done here first and the way to all other keys stay longest: who knows these two finds
+  /// everything else. Where even these two do not fit, the way back stands for the first.
   func line(of hints: [Hint]) -> Line<Role> {
-    let kept = hints.suffix(2).map(line)
-    var line = Line<Role>()
-    var room = width - kept.reduce(0) { $0 + $1.cells + Footer.gap }
-    for hint in hints.dropLast(2) {
-      let next = self.line(of: hint)
-      guard next.cells <= room else { continue }
-      room -= next.cells + Footer.gap
-      line = line.and(next)
+    guard let last = hints.indices.last else { return Line() }
+    let lines = hints.map(line)
+    var room = width - lines[last].cells
+    var kept: Set = [last]
+    for index in [0, last - 1] + hints.indices.dropFirst().dropLast(2)
+    where index >= 0 && !kept.contains(index) {
+      guard lines[index].cells + Footer.gap <= room else {
+        // Nothing else takes the place of the way back.
+        if index > 0, index == last - 1 { break }
+        continue
+      }
+      kept.insert(index)
+      room -= lines[index].cells + Footer.gap
     }
-    for (index, next) in kept.enumerated() {
-      let last = index == kept.count - 1 ? Line() : kept[index + 1]
-      if last.runs.isEmpty || line.and(next).and(last).cells <= width { line = line.and(next) }
-    }
-    return line
+    return kept.sorted().reduce(Line()) { $0.and(lines[$1]) }
   }
 
   private func line(of hint: Hint) -> Line<Role> {
@@ -34,6 +38,6 @@ struct Footer {
 extension Line where Style == Role {
   /// The line with another behind it, some columns apart.
   fileprivate func and(_ other: Line) -> Line {
-    runs.isEmpty ? other : followed(by: other, at: cells + 3)
+    runs.isEmpty ? other : followed(by: other, at: cells + Footer.gap)
   }
 }

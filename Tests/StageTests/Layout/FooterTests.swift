@@ -17,7 +17,7 @@ struct FooterTests {
   }
 
   @Test(
-    "the first hints go last, the way back and the help go never",
+    "what is done here first and the help go last, before them the way back",
     arguments: [
       (80, "Enter open   p progress   c certificates   q back   ? help"),
       (58, "Enter open   p progress   c certificates   q back   ? help"),
@@ -25,12 +25,25 @@ struct FooterTests {
       (41, "Enter open   p progress   q back   ? help"),
       (40, "Enter open   q back   ? help"),
       (28, "Enter open   q back   ? help"),
-      (27, "q back   ? help"),
+      (27, "Enter open   ? help"),
+      (19, "Enter open   ? help"),
+      (18, "q back   ? help"),
       (15, "q back   ? help"),
       (14, "? help"),
     ])
   func narrow(width: Int, footer: String) {
     #expect(self.footer(width, hints) == footer)
+  }
+
+  @Test("at 40 columns a long name of what is done here first does not drive it out")
+  func longest() {
+    let hints = [
+      Hint(key: "Entrée", label: "répondre à la question"), Hint(key: "f", label: "tri"),
+      Hint(key: "q", label: "retour"), Hint(key: "?", label: "aide"),
+    ]
+    #expect(footer(40, hints) == "Entrée répondre à la question   ? aide")
+    #expect(footer(48, hints) == "Entrée répondre à la question   ? aide")
+    #expect(footer(60, hints) == "Entrée répondre à la question   f tri   q retour   ? aide")
   }
 
   @Test("with few hints there is no gap and nothing missing")
