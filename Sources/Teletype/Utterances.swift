@@ -53,18 +53,24 @@ struct Utterances {
       lines.removeAll { $0.place < end }
     }
     if passage.place == before.place, passage.blocks.count == before.blocks.count {
-      let said = Set(page(of: before).lines.map(\.line))
-      lines.removeAll { said.contains($0.line) }
+      let said = page(of: before).lines.map(\.line)
+      let (marked, plain) = (Set(said), Set(said.map(\.text)))
+      // A line that is no longer marked says nothing new.
+      lines.removeAll {
+        marked.contains($0.line) || !isFound($0.line) && plain.contains($0.line.text)
+      }
     }
     return Array(lines.map { said($0.line, in: passage) }.drop(while: \.isEmpty))
   }
 
   /// A line; before one with words that were looked for stands a word that says so.
   private func said(_ line: Line<Role>, in passage: Passage) -> String {
-    guard !passage.foundWord.isEmpty,
-      line.runs.contains(where: { $0.style == .found || $0.style == .focus })
-    else { return line.text }
+    guard !passage.foundWord.isEmpty, isFound(line) else { return line.text }
     return shown(passage.foundWord.string) + " " + line.text
+  }
+
+  private func isFound(_ line: Line<Role>) -> Bool {
+    line.runs.contains { $0.style == .found || $0.style == .focus }
   }
 
   private func page(of passage: Passage) -> Pager.Page {

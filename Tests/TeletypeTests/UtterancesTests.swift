@@ -108,6 +108,8 @@ struct UtterancesTests {
     #expect(utterances.body(of: scene([.passage(passage)])) == ["Found: Clean water", "", "Soap"])
     passage.focus = passage.found[0]
     #expect(utterances.lines(of: passage, after: before).first == "Found: Clean water")
+    // Nothing is said again when the search is over.
+    #expect(utterances.lines(of: before, after: passage) == [])
   }
 }
 
