@@ -99,6 +99,8 @@ public enum Effect: Hashable, Sendable {
   case addLearner(String)
   /// Go on as this learner.
   case signIn(Learner.ID)
+  /// Show a course for now although the terminal lacks its letters.
+  case acceptLetters(CourseID)
   /// Change the language of the interface.
   case speak(LanguageTag)
   /// Draw the questions of a new attempt and begin it.

@@ -119,7 +119,9 @@ extension Session {
   /// The page that a destination leads to; in a preview one that cannot be read is shown as such,
   /// and a quiz is come to by way of its questions.
   mutating func page(for destination: Destination) throws -> any Screen {
-    guard preview != nil else { return try page(afterUpdate: destination) }
+    guard preview != nil else {
+      return try letterWarning(before: destination) ?? page(afterUpdate: destination)
+    }
     var destination = destination
     if case .quiz(let course, let item) = destination, navigator.top?.source?.item != item {
       destination = .sheet(course, item, nil)

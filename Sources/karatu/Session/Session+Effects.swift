@@ -27,6 +27,7 @@ extension Session {
       for effect in navigator.leaving(in: world) { try perform(effect) }
       putTimeAway()
       try signIn(learner)
+    case .acceptLetters(let course): lettersAccepted.insert(course)
     case .speak(let language): try speak(language)
     case .beginQuiz(let course, let item): try beginQuiz(course, item)
     case .export(let id): try export(id)
@@ -83,6 +84,7 @@ extension Session {
 
   mutating func signIn(_ learner: Learner) throws {
     world.learner = learner
+    lettersAccepted = []
     world.standings = try records.standing(of: learner.id)
     if learner.language != world.language {
       world.words = site.languages.words(in: learner.language)

@@ -25,6 +25,8 @@ struct Session {
   var preview: PreviewedCourse?
   /// The courses that were updated elsewhere since this session began.
   var updatedMeanwhile: Set<CourseID> = []
+  /// The courses that the learner goes on with although the terminal lacks their letters.
+  var lettersAccepted: Set<CourseID> = []
   var stopwatch = Stopwatch()
   /// How the terminal should look, as far as the command line says.
   var givenAppearance = Appearance()
