@@ -75,7 +75,7 @@ public struct Reader: Screen {
     if search != nil {
       offers += [Offer(.nextMatch, "reader.next-match")] + Offer.quiet(.previousMatch)
     }
-    offers.append(Offer(.pageUp, "reader.back"))
+    offers += [Offer(.pageUp, "reader.back"), Offer(.search, "reader.search")]
     if world.preview == nil { offers.append(Offer(.contents, "action.contents")) }
     offers += Reader.markOffers
     offers.append(Offer(.nextLesson, "reader.next"))
@@ -84,7 +84,7 @@ public struct Reader: Screen {
       offers.append(Offer(.nextLink, "reader.next-link"))
     }
     offers += [
-      Offer(.search, "reader.search"), Offer(.terms, "action.terms"),
+      Offer(.terms, "action.terms"),
       Offer(.language, "action.language"),
     ]
     return offers
