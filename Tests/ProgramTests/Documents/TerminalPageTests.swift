@@ -14,9 +14,10 @@ private struct Promise: Sendable, CustomTestStringConvertible {
   init?(_ line: Substring) {
     guard line.hasPrefix("- [") else { return nil }
     isKept = line.hasPrefix("- [x] ")
-    testDescription = String(line.dropFirst(6).prefix { $0 != "`" })
-    let code = line.split(separator: "`")
-    let named = code.count > 1 ? String(code[1]) : ""
+    // What is promised may hold code as well; the proof comes behind the last colon before code.
+    let parts = line.split(separator: ": `")
+    testDescription = parts.dropLast().joined(separator: ": `")
+    let named = String(parts.last?.prefix { $0 != "`" } ?? "")
     let sentence = line.split(separator: "“").last?.prefix { $0 != "”" } ?? ""
     measurement =
       named.hasPrefix("karatu-bench --only ")

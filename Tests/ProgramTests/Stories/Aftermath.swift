@@ -135,8 +135,7 @@ struct Aftermath {
     #expect(field("score") == words("certificate.verify.percent", ["number": .number(percent)]))
     #expect(field("id") == number)
     let completed = try #require(field("completed"))
-    let day = try #require(CalendarDay(completed), "“\(completed)” is no day")
-    #expect(days.contains(day))
+    #expect([days.lowerBound, days.upperBound].map { words.date($0) }.contains(completed))
   }
 
   /// The text with one character of the signature changed, which stands at the code's end.
