@@ -8,7 +8,8 @@ import Typography
 
 @testable import Screens
 
-/// Every screen, as a person sees it, at two sizes, in two languages and both alphabets.
+/// Every screen, as a person sees it, at three sizes, in two languages and both alphabets, with
+/// what each of its words is.
 @Suite("Every screen as it was once found right", .serialized)
 struct ScreenGoldenTests {
   /// A screen under its golden's name, made in a world and with some keys pressed.
@@ -122,23 +123,31 @@ struct ScreenGoldenTests {
 
   @Test("it is what it was", arguments: samples)
   func golden(sample: Sample) throws {
-    for (language, columns, rows, alphabet) in [
-      ("en", 80, 24, Alphabet.unicode), ("en", 40, 12, .unicode), ("fr", 80, 24, .unicode),
-      ("fr", 40, 12, .ascii), ("en", 80, 24, .ascii),
-    ] {
-      var world = try sample.world(language)
-      world.size = Size(columns: columns, rows: rows)
-      world.alphabet = alphabet
+    for form in GoldenForm.all {
+      var world = try sample.world(form.language)
+      world.size = form.size
+      world.alphabet = form.alphabet
       // The screen lies on another, as it does in the program, so that q leads back.
       var navigator = Navigator(Home())
       navigator.push(sample.screen(world))
       for key in sample.keys { _ = navigator.update(.key(key), in: world) }
-      let frame = world.layout.frame(of: navigator.scene(in: world))
-      #expect(frame.complaints(in: alphabet).isEmpty)
+      let scene = navigator.scene(in: world)
+      let frame = world.layout.frame(of: scene)
+      #expect(frame.complaints(in: form.alphabet).isEmpty)
+      #expect(frame.isCursorOnMarker || !scene.isOnOption, "\(frame.cursor)\n\(frame.text)")
       expectGolden(
-        Capture(frame),
-        named: "screens/\(sample.name)-\(columns)x\(rows)-\(language)-\(alphabet.rawValue)")
+        frame, showingRoles: form.showsRoles, named: "screens/\(sample.name)-\(form.name)")
     }
+  }
+
+  @Test("no screen is kept that none of the samples is")
+  func orphans() throws {
+    // The views of pictures are drawn where pictures are.
+    let read = (Self.samples + PreviewGoldenTests.samples).flatMap { sample in
+      GoldenForm.all.map { "\(sample.name)-\($0.name).txt" }
+    }
+    let kept = try Golden.files(in: "screens").filter { !$0.hasPrefix("picture-") }
+    #expect(Set(kept).subtracting(read).sorted() == [])
   }
 
   private static func outcome(in world: World) -> any Screen {

@@ -29,11 +29,22 @@ public func expectGolden(
 }
 
 /// A text that was once found right, and kept.
-struct Golden {
+public struct Golden {
   let name: String
   let file: URL
 
-  init(named name: String, in folder: URL = Checkout.root.appending(path: "Tests/Goldens")) {
+  /// Where such texts are kept.
+  private static let folder = Checkout.root.appending(path: "Tests/Goldens")
+
+  /// The names of the files that are kept in a folder of `Tests/Goldens`, and in the folders in it;
+  /// without a name, in all.
+  public static func files(in folder: String = "") throws -> [String] {
+    let place = folder.isEmpty ? Self.folder : Self.folder.appending(path: folder)
+    return try FileManager.default.subpathsOfDirectory(atPath: place.path)
+      .filter { $0.hasSuffix(".txt") }.sorted()
+  }
+
+  init(named name: String, in folder: URL = Golden.folder) {
     self.name = name
     file = folder.appending(path: name + ".txt")
   }
