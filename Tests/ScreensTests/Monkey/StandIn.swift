@@ -75,7 +75,7 @@ struct StandIn {
       world.learner?.name = name
       navigator.pop()
       navigator.notice = world.say("new-learner.renamed")
-    case .stay, .redraw: break
+    case .stay, .redraw, .acceptLetters: break
     // Whoever leaves comes back.
     case .leave: navigator.restart(with: SignIn(focusOn: world.learner?.id, in: world))
     }
