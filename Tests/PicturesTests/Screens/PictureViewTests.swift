@@ -149,7 +149,7 @@ struct PictureViewTests {
       scene.body == [
         .text([.plain(Self.well.alternative)]), .gap,
         .text([Phrase(world.say("picture.linear"), .strong)]),
-        .prose([.code(Self.well.drawing ?? [])]),
+        .prose([.drawing(Self.well.drawing ?? [])]),
       ])
   }
 
