@@ -30,7 +30,7 @@ struct LineTests {
       let terminal = try PseudoTerminal(site.karatu(), type: "xterm", speed: speed)
       try terminal.waitFor("Hand hygiene")
       try terminal.waitUntilQuiet(for: .aMoment)
-      #expect(terminal.transcript.text.contains(/\u{1B}\[(0;)?1[;m]/) == hasAttributes)
+      #expect(terminal.transcript.text.contains(/\u{1B}\[(0;)?1(;[0-9;]*)?m/) == hasAttributes)
       try terminal.send("Q")
       #expect(try terminal.waitForExit() == .code(0))
     }
