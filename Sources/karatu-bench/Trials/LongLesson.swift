@@ -4,10 +4,10 @@ import Support
 
 /// A lesson of plain paragraphs, of any length, in Karatu's form and as a page of HTML.
 struct LongLesson {
-  /// Words that are seen as soon as the lesson is.
-  static let beginning = "Paragraph 0 says"
+  /// A word that is seen as soon as the lesson is; some programs skip spaces instead of sending them.
+  static let beginning = "Paragraph"
   /// The last line; nothing else is in capitals, so a terminal is sent the whole of it.
-  static let end = "THE END OF THE LESSON"
+  static let end = "END-OF-THE-LESSON"
 
   private let paragraphs: [String]
 
