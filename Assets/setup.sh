@@ -34,6 +34,8 @@ zip                                 tests make packages with it
 unzip                               tests read packages with it
 zbar-tools                          tests read a certificate's code with it
 python3-jsonschema                  tests check manifests by their schema with it
+w3m                                 the bench sets the first frame beside its
+lynx                                the bench sets the bytes of a page beside its
 PACKAGES
 }
 
