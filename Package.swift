@@ -174,19 +174,26 @@ extension Target.Dependency {
 }
 
 extension LinkerSetting {
-  /// Links Swift's runtime into the release program.
+  /// Links Swift's and C++'s runtimes into the release program, its first functions in front.
   ///
-  /// It starts in 40 % less time, takes 6 MiB less memory and runs where no Swift is installed.
+  /// It starts in half the time, takes 6 MiB less memory and runs where no Swift is installed.
   /// That nobody looks into the program for symbols, and that its 89,000 relative relocations are
-  /// packed (which glibc understands since 2.36), takes another 4 MiB off. The archives that are
-  /// named are those that Foundation's own autolinking names only for shared libraries; `lld`
-  /// takes them in any order.
+  /// packed (which glibc understands since 2.36), takes another 4 MiB off. A session calls 1.8 MB
+  /// of the program's 22 MB of code: lying side by side, in the order that `Tests/Linking/record`
+  /// writes down, they take 6 MiB less and are read from a slow card in one piece. The archives
+  /// that are named are those that Foundation's own autolinking names only for shared libraries;
+  /// `lld` takes them in any order.
   static let staticRuntime = unsafeFlags(
     [
-      "-static-stdlib", "-use-ld=lld", "-Xlinker", "--gc-sections", "-Xlinker", "-s",
-      "-Xlinker", "--no-export-dynamic", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
+      "-static-stdlib", "-Xclang-linker", "-static-libgcc", "-L\(linking)", "-use-ld=lld",
+      "-Xlinker", "--gc-sections", "-Xlinker", "--no-export-dynamic",
+      "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
+      "-Xlinker", "--symbol-ordering-file", "-Xlinker", "\(linking)/first-functions.txt",
+      "-Xlinker", "--no-warn-symbol-ordering",
       "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections", "-lCoreFoundation",
       "-l_CFXMLInterface", "-lswiftSynchronization", "-lstdc++",
-    ],
+    ] + (Context.environment["KARATU_SYMBOLS"] == nil ? ["-Xlinker", "-s"] : []),
     .when(platforms: [.linux], configuration: .release))
+
+  private static let linking = "\(Context.packageDirectory)/Sources/Libraries/Linking"
 }
