@@ -93,7 +93,8 @@ public struct Teletype: ~Copyable {
     // taken for the beginning of a line.
     let isByKey = isKeyed && !takesLine && karatu_key_mode_begin() != 0
     if !isByKey { karatu_key_mode_end() }
-    put((last?.prompt.string.shown(in: alphabet) ?? "") + " ")
+    let prompt = isByKey ? last?.promptByKey : last?.promptByLine
+    put((prompt?.string.shown(in: alphabet) ?? "") + " ")
     if isByKey { return readKey() }
     guard let line = buffer.nextLine() else {
       put("\n")

@@ -89,6 +89,20 @@ struct NavigatorTests {
     #expect(navigator.update(.line(""), in: world) == [.back])
   }
 
+  @Test(
+    "what is asked for line by line says whether a key or a line answers",
+    arguments: ScreenGoldenTests.samples)
+  func prompts(sample: ScreenGoldenTests.Sample) throws {
+    var world = try sample.world("en")
+    world.isLinear = true
+    var navigator = Navigator(Home())
+    navigator.push(sample.screen(world))
+    let scene = navigator.scene(in: world)
+    #expect(!scene.prompt.isEmpty && !scene.prompt.string.hasSuffix(":"))
+    #expect(scene.promptByKey.string == "\(scene.prompt) (one key):")
+    #expect(scene.promptByLine.string == "\(scene.prompt) (a line with Enter):")
+  }
+
   @Test("an empty name is not handed in")
   func emptyName() throws {
     let world = try World.sample()

@@ -90,10 +90,9 @@ public struct Navigator: Sendable {
     if world.preview != nil {
       scene.aside = world.previewAside(scene.aside, on: screen.source)
     }
-    // A number of two digits is ended by Enter.
-    if scene.optionCount > 9, scene.prompt == world.say("prompt.choose") {
-      scene.prompt = world.say("prompt.choose-line")
-    }
+    let prompt: [String: Argument] = ["prompt": .text(scene.prompt.string)]
+    scene.promptByKey = world.say("prompt.by-key", prompt)
+    scene.promptByLine = world.say("prompt.by-line", prompt)
     return scene
   }
 }

@@ -123,7 +123,7 @@ public struct Reader: Screen {
       let field = Field(label: world.say("reader.search-for"), text: DisplayText(search.words))
       scene.body.append(.field(field))
       scene.focus = 1
-      scene.prompt = field.label + ":"
+      scene.prompt = field.label
     }
     return scene
   }

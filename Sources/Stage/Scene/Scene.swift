@@ -30,6 +30,10 @@ public struct Scene: Hashable, Sendable {
   public var notice: DisplayText?
   /// What the teletype asks for, once everything is said.
   public var prompt: DisplayText
+  /// The same where one key answers, which it says.
+  public var promptByKey: DisplayText = .empty
+  /// The same where a line answers, which it says.
+  public var promptByLine: DisplayText = .empty
 
   /// A scene with all its parts.
   public init(

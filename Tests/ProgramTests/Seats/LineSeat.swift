@@ -59,11 +59,17 @@ final class LineSeat: Seat {
     try terminal.send(isLine ? words + Keystroke.enter : words)
   }
 
+  private func prompt(of text: String) -> Prompt? {
+    let last = text.lines.last ?? ""
+    return prompts.first { $0.fits(last) }
+  }
+
   private func listen(after words: String?) throws {
     let heard = try terminal.wait(for: "an answer to “\(words ?? "")”") { output in
-      let last = output.text.lines.last ?? ""
-      return prompts.contains { $0.fits(last) }
+      prompt(of: output.text) != nil
     }
+    // What the program says it waits for is what the terminal waits for.
+    #expect(prompt(of: heard.text)?.isForLine == (try terminal.settings().waitsForLines))
     // The first line is what was said, given back.
     let lines = heard.text.lines.dropFirst(words == nil ? 0 : 1)
     text = lines.joined(separator: "\n")
@@ -81,21 +87,28 @@ final class LineSeat: Seat {
 /// A question that the program ends its words with, as the languages' tables have it.
 private struct Prompt {
   private let parts: [Substring]
+  /// Whether it says that a line answers rather than a key.
+  let isForLine: Bool
 
   static func all(in words: Words) -> [Prompt] {
     let keys = [
-      "prompt.choose", "prompt.choose-line", "prompt.answer", "prompt.several", "prompt.next",
+      "prompt.choose", "prompt.answer", "prompt.several", "prompt.next",
       "prompt.back",
       "prompt.begin", "prompt.read", "prompt.certificate", "prompt.your-answer",
       "prompt.name", "prompt.match", "prompt.order", "prompt.gap", "prompt.gap-choice",
       "prompt.sheet", "prompt.contents", "prompt.search", "prompt.glossary", "prompt.broken",
       "prompt.type-line",
     ]
-    return keys.map { Prompt(words($0)) }
+    return keys.flatMap { key in
+      [("prompt.by-key", false), ("prompt.by-line", true)].map { form, isForLine in
+        Prompt(words(form, ["prompt": .text(words(key))]), isForLine: isForLine)
+      }
+    }
   }
 
   /// Takes a text with gaps, `{name}` each.
-  init(_ text: String) {
+  init(_ text: String, isForLine: Bool) {
+    self.isForLine = isForLine
     parts = text.split(separator: "{", omittingEmptySubsequences: false).enumerated().map {
       $0 == 0 ? $1 : $1.drop { $0 != "}" }.dropFirst()
     }

@@ -231,7 +231,7 @@ struct ReaderTests {
     world.isLinear = true
     var navigator = reader(SampleReading.long(60), world)
     _ = navigator.update(.key(.character("/")), in: world)
-    #expect(navigator.scene(in: world).prompt == "Search in this lesson:")
+    #expect(navigator.scene(in: world).prompt == "Search in this lesson")
     _ = navigator.update(.line("section 47,"), in: world)
     guard case .passage(let passage)? = navigator.scene(in: world).body.first else {
       Issue.record("no passage")
