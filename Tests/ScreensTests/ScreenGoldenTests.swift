@@ -119,7 +119,7 @@ struct ScreenGoldenTests {
       Sample(
         name: "help", world: { try .sample($0) },
         screen: { KeyHelp(for: Navigator(Home()), in: $0) }),
-    ] + kinds + practice + finding + marks + people
+    ] + kinds + practice + finding + marks + people + letters
 
   @Test("it is what it was", arguments: samples)
   func golden(sample: Sample) throws {

@@ -68,8 +68,8 @@ struct PictureViewTests {
   @Test(
     "looks as it was once found right",
     arguments: [
-      ("en", 80, 24, Alphabet.unicode), ("en", 40, 12, .unicode), ("fr", 80, 24, .unicode),
-      ("fr", 40, 12, .ascii), ("en", 80, 24, .ascii),
+      ("en", 80, 24, Alphabet.unicode), ("en", 40, 12, .unicode), ("en", 132, 43, .unicode),
+      ("fr", 80, 24, .unicode), ("fr", 40, 12, .ascii), ("en", 80, 24, .ascii),
     ])
   func golden(language: String, columns: Int, rows: Int, alphabet: Alphabet) throws {
     var world = try world(language, Size(columns: columns, rows: rows))

@@ -12,14 +12,9 @@ struct LetterWarningTests {
   private let course = SampleCourse.manifest.id
   private let ascii = Lettering(alphabet: .ascii)
 
-  /// A world whose course is written in Lao first, and in some languages besides.
   private func world(_ languages: [LanguageTag]) throws -> World {
-    var world = try World.sample()
+    var world = try World.lao(languages)
     world.alphabet = .ascii
-    world.courses[0].manifest.languages = languages
-    world.courses[0].manifest.title = Localized(
-      "ນ້ຳສະອາດ", translations: ["en": "Clean water", "fr": "L'eau propre"])
-    world.courses[0].manifest.summary = nil
     return world
   }
 
@@ -73,4 +68,31 @@ struct LetterWarningTests {
     #expect(lines.contains { $0.contains("The Linux console has few letters") })
     #expect(!lines.contains { $0.contains("LC_ALL") })
   }
+}
+
+extension World {
+  /// A world whose course is written in Lao first, and in some languages besides.
+  static func lao(_ languages: [LanguageTag], for language: String = "en") throws -> World {
+    var world = try sample(language)
+    world.courses[0].manifest.languages = languages
+    world.courses[0].manifest.title = Localized(
+      "ນ້ຳສະອາດ", translations: ["en": "Clean water", "fr": "L'eau propre"])
+    world.courses[0].manifest.summary = nil
+    return world
+  }
+}
+
+extension ScreenGoldenTests {
+  /// The warning on the Linux console, and where a locale says that there is only ASCII.
+  static let letters: [Sample] = [
+    Sample(
+      name: "letters",
+      world: { try .lao(["lo", $0 == "en" ? "fr" : "en"], for: $0) },
+      screen: { world in
+        let lettering = Lettering(
+          alphabet: world.alphabet, isLinuxConsole: world.alphabet == .unicode)
+        return LetterWarning(before: .outline(course), of: lettering, in: world)
+          ?? LanguageChoice(in: world)
+      })
+  ]
 }

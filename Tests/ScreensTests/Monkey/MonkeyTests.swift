@@ -1,3 +1,4 @@
+import CourseFormat
 import Foundation
 import Stage
 import Support
@@ -64,7 +65,15 @@ struct MonkeyTests {
     world.isLinear = chance.once(in: 6)
     world.isThrifty = chance.once(in: 2)
     world.easel.slowLine = chance.once(in: 2) ? 1_200 : nil
-    return StandIn(world, showing: sample.screen(world), tongues: tongues)
+    let isForeign = chance.once(in: 4)
+    if isForeign, !world.courses.isEmpty {
+      world.courses[0].manifest.languages = ["lo", "fr"]
+      world.courses[0].manifest.title = Localized(
+        "ນ້ຳສະອາດ", translations: ["fr": "L'eau propre"])
+    }
+    var program = StandIn(world, showing: sample.screen(world), tongues: tongues)
+    program.isLinuxConsole = isForeign && chance.once(in: 2)
+    return program
   }
 
   private func complaints(about program: StandIn) -> [String] {

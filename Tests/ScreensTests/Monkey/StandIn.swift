@@ -13,6 +13,10 @@ struct StandIn {
   var navigator: Navigator
   /// The words of the languages that can be chosen.
   let tongues: [LanguageTag: Words]
+  /// Whether the terminal is the Linux console, which has few letters.
+  var isLinuxConsole = false
+  /// The courses that are gone on with although the terminal lacks their letters.
+  private var lettersAccepted: Set<CourseID> = []
   private var attempts = 0
 
   /// What a program tells of something that is not there.
@@ -49,8 +53,8 @@ struct StandIn {
   private mutating func perform(_ effect: Effect) throws {
     switch effect {
     case .keep(let facts): keep(facts)
-    case .go(let destination): navigator.push(try screen(for: destination))
-    case .replace(let destination): navigator.replace(with: try screen(for: destination))
+    case .go(let destination): navigator.push(try page(for: destination))
+    case .replace(let destination): navigator.replace(with: try page(for: destination))
     case .back: navigator.pop()
     case .home: navigator.popToRoot()
     case .notice(let message): navigator.notice = DisplayText(world.words(message))
@@ -75,10 +79,22 @@ struct StandIn {
       world.learner?.name = name
       navigator.pop()
       navigator.notice = world.say("new-learner.renamed")
-    case .stay, .redraw, .acceptLetters: break
+    case .acceptLetters(let course): lettersAccepted.insert(course)
+    case .stay, .redraw: break
     // Whoever leaves comes back.
     case .leave: navigator.restart(with: SignIn(focusOn: world.learner?.id, in: world))
     }
+  }
+
+  /// What is asked for, or what is told before it on a terminal without its letters.
+  private func page(for destination: Destination) throws -> any Screen {
+    let lettering = Lettering(alphabet: world.alphabet, isLinuxConsole: isLinuxConsole)
+    if let course = destination.course, !lettersAccepted.contains(course),
+      let warning = LetterWarning(before: destination, of: lettering, in: world)
+    {
+      return warning
+    }
+    return try screen(for: destination)
   }
 
   private mutating func keep(_ facts: [Learning.Fact]) {
