@@ -32,12 +32,22 @@ public struct LanguageChoice: Screen {
     return []
   }
 
-  /// The question in every language, so that everybody can read it.
+  /// The question in every language, so that everybody can read it; on a terminal that has no room
+  /// for all, in the one that the cursor is on.
   public func scene(in world: World) -> Scene {
+    let all = scene(asking: world.languages, in: world)
+    let hidden = world.layout.hiddenRows(of: all)
+    guard !world.isLinear, hidden.above + hidden.below > 0 else { return all }
+    return scene(asking: world.languages.dropFirst(selection.index).prefix(1), in: world)
+  }
+
+  private func scene(asking languages: some Collection<World.Language>, in world: World) -> Scene {
     let options = world.languages.map { Option(label: [.plain(DisplayText($0.name))]) }
+    // No line ends within a question.
+    let questions = languages.map { $0.question.replacing(" ", with: "\u{A0}") }
     return Scene(
       name: "languages", title: "Karatu", aside: world.say("language.title"),
-      body: [.text([.plain(world.say("language.question"))]), .gap]
+      body: [.text([.plain(DisplayText(questions.joined(separator: " ")))]), .gap]
         + options.map(Element.option),
       focus: 2 + selection.index, prompt: world.say("prompt.choose"))
   }

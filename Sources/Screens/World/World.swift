@@ -41,11 +41,14 @@ public struct World: Sendable {
     public let tag: LanguageTag
     /// Its own name for itself.
     public let name: String
+    /// How it asks which language one speaks; empty where it does not say.
+    public let question: String
 
-    /// A language by tag and name.
-    public init(tag: LanguageTag, name: String) {
+    /// A language by tag, name and question.
+    public init(tag: LanguageTag, name: String, question: String = "") {
       self.tag = tag
       self.name = name
+      self.question = question
     }
   }
 

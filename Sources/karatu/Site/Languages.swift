@@ -30,22 +30,27 @@ struct Languages {
 
   /// The languages by their own names.
   ///
-  /// Only the line with the name is read: every start asks for all names and one language.
+  /// Only the lines about the language are read: every start asks for all names and one language.
   var named: [World.Language] {
-    tags.map { World.Language(tag: $0, name: name(of: $0) ?? $0.rawValue) }
+    tags.map { tag in
+      let head = head(of: tag)
+      return World.Language(
+        tag: tag, name: head.text("language.name", .other) ?? tag.rawValue,
+        question: head.text("language.question", .other) ?? "")
+    }
   }
 
-  private func name(of tag: LanguageTag) -> String? {
+  private func head(of tag: LanguageTag) -> WordTable {
     guard let data = FileManager.default.contents(atPath: "\(folder)/\(tag).words") else {
-      return nil
+      return WordTable()
     }
     let lines = data.split(separator: 0x0A, maxSplits: Languages.headLines)
-    let line = lines.first { $0.starts(with: Array("language.name".utf8)) }
-    return line.flatMap { WordTable(reading: String(decoding: $0, as: UTF8.self)) }
-      .flatMap { $0.text("language.name", .other) }
+      .prefix(Languages.headLines).filter { $0.starts(with: "language".utf8) }
+      .map { String(decoding: $0, as: UTF8.self) }
+    return WordTable(reading: lines.joined(separator: "\n"))
   }
 
-  /// The name of a language stands among the first lines of its file.
+  /// What a file says of its language stands among its first lines.
   private static let headLines = 20
 
   /// The language that suits a wish best: a tag, or a locale such as `fr_ML.UTF-8`.

@@ -15,8 +15,8 @@ struct SettingsScreenTests {
     var navigator = Navigator(Home())
     navigator.push(SettingsScreen())
     func press(_ key: Key) -> [Effect] { navigator.update(.key(key), in: world) }
-    #expect(press(.character(" ")) == [.speak("fr")])
-    #expect(press(.left) == [.speak("fr")])
+    #expect(press(.character(" ")) == [.speak("es")])
+    #expect(press(.left) == [.speak("pt")])
     _ = press(.down)
     #expect(press(.right) == [.keep([.preferenceChosen(.look(.mono))])])
     #expect(press(.left) == [.keep([.preferenceChosen(.look(.full))])])

@@ -16,7 +16,11 @@ extension World {
       id: .init(rawValue: String(repeating: "b", count: 32)), name: "Fatou", language: "fr")
     var world = World(
       words: try Words.inLanguage(language),
-      languages: [.init(tag: "en", name: "English"), .init(tag: "fr", name: "Français")],
+      languages: try ["en", "es", "fr", "pt"].map { tag in
+        let words = try Words.inLanguage(tag)
+        return .init(
+          tag: words.language, name: words("language.name"), question: words("language.question"))
+      },
       size: Size(columns: 80, rows: 24), alphabet: .unicode, now: 1_795_000_000,
       learners: [aissata, fatou], courses: [CourseCard(manifest: SampleCourse.manifest)])
     world.courses[0].heads = [
