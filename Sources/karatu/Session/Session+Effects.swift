@@ -86,7 +86,7 @@ extension Session {
     world.learner = learner
     lettersAccepted = []
     world.standings = try records.standing(of: learner.id)
-    if learner.language != world.language {
+    if !keepsLanguage, learner.language != world.language {
       world.words = site.languages.words(in: learner.language)
     }
     // What cannot be kept now is kept when the course is opened.
@@ -99,6 +99,7 @@ extension Session {
 
   mutating func speak(_ language: LanguageTag) throws {
     world.words = site.languages.words(in: language)
+    keepsLanguage = false
     if world.learner != nil { try keep([.languageChosen(language)]) }
     world.courses = shelf.cards()
     nameNextItems()

@@ -30,6 +30,9 @@ struct Session {
   var stopwatch = Stopwatch()
   /// How the terminal should look, as far as the command line says.
   var givenAppearance = Appearance()
+  /// Whether the language that the command line says is spoken, whatever the learners' own are:
+  /// until one of them chooses another.
+  var keepsLanguage: Bool
   /// Whether the learner asked for the whole screen again.
   var needsRedrawing = false
   var isOver = false
@@ -39,6 +42,7 @@ struct Session {
     _ site: Site, _ records: any LearnerRecords, _ shelf: Shelf, isLinear: Bool, size: Size
   ) throws {
     self.site = site
+    keepsLanguage = site.isLanguageGiven
     self.records = records
     self.shelf = shelf
     clock = .machine

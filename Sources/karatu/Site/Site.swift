@@ -14,6 +14,8 @@ struct Site {
   let languages: Languages
   let words: Words
   let alphabet: Alphabet
+  /// Whether the command line says which language to speak.
+  let isLanguageGiven: Bool
 
   /// Finds the site by what the command line and the environment say.
   ///
@@ -24,6 +26,7 @@ struct Site {
     places = Places(data: wishes.data, courses: wishes.courses, environment: environment)
     guard let assets = places.assets else { throw SiteProblem.noAssets }
     languages = Languages(folder: assets + "/languages")
+    isLanguageGiven = wishes.language != nil
     let wish = wishes.language ?? Site.language(of: environment)
     words = languages.words(in: languages.best(for: wish))
   }

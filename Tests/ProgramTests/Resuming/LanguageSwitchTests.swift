@@ -54,6 +54,28 @@ struct LanguageSwitchTests {
     return first.replacing(/\[[0-9]+\]/, with: "").unbroken
   }
 
+  @Test("as the command line says, for this time: what the learner has chosen is left as it is")
+  func given() throws {
+    let heard = try SeatKind.screen.take(try site.karatu("--language", "fr"))
+    #expect(heard.shows(french("home.courses")))
+    try heard.leave()
+    let own = try SeatKind.screen.take(try site.karatu())
+    #expect(own.shows(english("home.courses")))
+    try own.leave()
+  }
+
+  @Test("from what the command line says to what the learner chooses, which is kept")
+  func chosenOverGiven() throws {
+    let spanish = try Words.inLanguage("es")
+    let heard = try SeatKind.screen.take(try site.karatu("--language", "fr"))
+    try speak(spanish, at: heard)
+    #expect(heard.shows(spanish("home.courses")))
+    try heard.leave()
+    let own = try SeatKind.screen.take(try site.karatu())
+    #expect(own.shows(spanish("home.courses")))
+    try own.leave()
+  }
+
   @Test("in a quiz, which stays at its question", arguments: [SeatKind.screen, .keys])
   func quiz(_ kind: SeatKind) throws {
     let item = try #require(package.manifest.items.first { $0.quizRules != nil })
