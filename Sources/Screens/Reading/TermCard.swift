@@ -27,7 +27,7 @@ public struct TermCard: Screen {
   /// The word, then what it means.
   public func scene(in world: World) -> Scene {
     Scene(
-      name: "term \(term.id)", context: world.say("links.term"), title: term.name,
+      name: "term \(term.id)", context: world.say("glossary.title"), title: term.name,
       body: [.prose(ProseBuilder.prose(term.definition, in: world))],
       prompt: world.say("prompt.back"))
   }
