@@ -63,6 +63,7 @@ extension Reader {
     search.find(in: prose.part(atLeast: .max, in: world).blocks)
     guard !search.found.isEmpty else {
       self.search = nil
+      saysNotFound = true
       let words = DisplayText(search.words).string
       return [.notice(Message("reader.not-found", ["words": .text(words)]))]
     }

@@ -13,6 +13,8 @@ public struct Reader: Screen {
   var focus: Passage.Spot?
   /// What is looked for in the lesson.
   var search: LessonSearch?
+  /// Whether it was just said that the words are not in the lesson: Escape takes back that first.
+  var saysNotFound = false
 
   /// A lesson at the place where the learner left off, of which no more is read than is shown.
   public init(_ text: LessonText, of course: CourseID, place: ReadingPlace? = nil) {
@@ -93,7 +95,11 @@ public struct Reader: Screen {
 
   /// Turns pages; at the end, takes the lesson as read and goes on.
   public mutating func update(_ event: Event, in world: World) -> [Effect] {
+    let saidNotFound = saysNotFound
+    saysNotFound = false
     if isTyping { return type(event, in: world) }
+    // What was said line by line is said, and q leads back as the prompt has it.
+    if saidNotFound, event == .action(.back), !world.isLinear { return [.stay] }
     switch event {
     case .choose(let number):
       let targets = view(in: world).part.targets

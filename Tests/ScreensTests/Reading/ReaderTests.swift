@@ -200,7 +200,23 @@ struct ReaderTests {
       ])
     #expect((navigator.top as? Reader)?.place == .start)
     #expect((navigator.top as? Reader)?.search == nil)
+    // Escape closes what was said, and leads back only then.
+    #expect(press([.escape], &navigator, world) == [.stay])
+    #expect(press([.escape], &navigator, world) == [.back])
+    _ = type("zinc", &navigator, world)
+    _ = press([.down, .up], &navigator, world)
+    #expect(press([.escape], &navigator, world) == [.back])
     #expect(type("  ", &navigator, world) == [.stay])
+  }
+
+  @Test("line by line q leads back at once, whatever was not found before")
+  func nothingLinear() throws {
+    var world = try World.sample()
+    world.isLinear = true
+    var navigator = reader(SampleReading.lesson, world)
+    _ = navigator.update(.key(.character("/")), in: world)
+    _ = navigator.update(.line("zinc"), in: world)
+    #expect(navigator.update(.key(.character("q")), in: world) == [.back])
   }
 
   @Test("/ twice, or Tab behind the words, looks for them in all courses")
