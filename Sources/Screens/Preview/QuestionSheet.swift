@@ -51,11 +51,11 @@ public struct QuestionSheet: Screen {
 
   /// One can read on, jump from question to question, and take the quiz as learners do.
   public func offers(in world: World) -> [Offer] {
-    let open = Offer(.open, isQuiz ? "sheet.try" : "action.back")
+    let open = isQuiz ? [Offer(.open, "sheet.try")] : Offer.quiet(.open)
     let (next, previous) =
       (Offer(.nextLesson, "sheet.next"), Offer(.previousLesson, "sheet.previous"))
     let more = page(in: world).next != nil
-    return [open] + (questions.count > 1 ? [next] : [])
+    return open + (questions.count > 1 ? [next] : [])
       + (more ? [Offer(.pageDown, "reader.more")] : Offer.quiet(.pageDown))
       + [Offer(.pageUp, "reader.back"), previous, Offer(.language, "action.language")]
       + Offer.quiet(.up, .down, .halfUp, .halfDown, .top, .bottom)

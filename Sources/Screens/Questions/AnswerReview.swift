@@ -6,10 +6,10 @@ import Wording
 
 /// One question of a quiz that was handed in, with the answer given and what there is to say.
 public struct AnswerReview: Screen {
-  private let course: CourseID
-  private let item: ItemID
-  private let question: Question
-  private let answer: Answer?
+  let course: CourseID
+  let item: ItemID
+  let question: Question
+  let answer: Answer?
   /// The lesson that the question follows, to be read again.
   private let lesson: ItemID?
 
@@ -29,8 +29,7 @@ public struct AnswerReview: Screen {
 
   /// Going back, or to the lesson again.
   public func offers(in world: World) -> [Offer] {
-    [Offer(.open, "review.back")]
-      + (lesson == nil ? [] : [Offer(.readAgain, "review.read-again")])
+    (lesson == nil ? [] : [Offer(.readAgain, "review.read-again")]) + Offer.quiet(.open)
   }
 
   /// Goes back to the result, or on to the lesson.

@@ -14,9 +14,8 @@ public struct SettingsScreen: Screen {
   public func offers(in world: World) -> [Offer] {
     let isName = row(in: world) == .name
     return [
-      Offer(.open, isName ? "settings.rename" : "settings.change"),
-      Offer(.nextChoice, "settings.change"),
-    ] + Offer.quiet(.previousChoice) + Selection.offers
+      Offer(.open, isName ? "settings.rename" : "settings.change")
+    ] + Offer.quiet(.nextChoice, .previousChoice) + Selection.offers
   }
 
   /// Changes a value at once.

@@ -32,6 +32,14 @@ struct SettingsScreenTests {
     #expect(press(.character("q")) == [.back])
   }
 
+  @Test("the footer names one key for a change")
+  func footer() throws {
+    let world = try World.sample()
+    var navigator = Navigator(Home())
+    navigator.push(SettingsScreen())
+    #expect(navigator.scene(in: world).hints.map(\.key) == ["Enter", "q", "?"])
+  }
+
   @Test("a value that was changed is on the screen, with what it is for")
   func shows() throws {
     var world = try World.sample()
