@@ -1,4 +1,5 @@
 import CourseFormat
+import Learning
 
 // The screens on which course text stands, with the pictures in it.
 
@@ -20,16 +21,24 @@ extension Reader {
 }
 
 extension SelfCheck {
-  /// The pictures of the question.
+  /// The pictures of the question, and of what is said to its answer.
   public func gallery(in world: World) -> Gallery? {
-    Gallery(panel.question.pictures, of: world.say("callout.question"))
+    Gallery(panel.pictures(answered: answer), of: world.say("callout.question"))
   }
 }
 
 extension Quiz {
-  /// The pictures of the question.
+  /// The pictures of the question, and of what is said to its answer.
   public func gallery(in world: World) -> Gallery? {
-    panel.flatMap { Gallery($0.question.pictures, of: title) }
+    panel.flatMap { Gallery($0.pictures(answered: answered), of: title) }
+  }
+}
+
+extension AnswerReview {
+  /// The pictures of the question, and of what is said to its answer.
+  public func gallery(in world: World) -> Gallery? {
+    let title = world.course(course)?.title(of: item) ?? world.say("review.title")
+    return Gallery(question.pictures + question.picturesOfVerdict(on: answer), of: title)
   }
 }
 
@@ -47,7 +56,29 @@ extension TermCard {
   }
 }
 
+extension FootnoteCard {
+  /// The pictures of what the footnote says.
+  public func gallery(in world: World) -> Gallery? {
+    Gallery(text.pictures, of: title)
+  }
+}
+
+extension QuestionPanel {
+  /// The pictures of all that is shown, before the question is answered or after.
+  fileprivate func pictures(answered answer: Answer?) -> [Picture] {
+    question.pictures
+      + (answer.map { question.picturesOfVerdict(on: $0) }
+        ?? question.hints.prefix(hintsShown).flatMap(\.pictures))
+  }
+}
+
 extension Question {
   /// The pictures that belong to what is asked.
-  fileprivate var pictures: [Picture] { context.pictures + prompt.pictures }
+  fileprivate var pictures: [Picture] { prompt.pictures + context.pictures }
+
+  /// The pictures that belong to what is said to an answer.
+  fileprivate func picturesOfVerdict(on answer: Answer?) -> [Picture] {
+    let feedback = answer.flatMap { isSame(as: $0) ? mark($0.response).feedback : nil } ?? []
+    return feedback.pictures + explanation.pictures
+  }
 }

@@ -17,7 +17,7 @@ public struct Quiz: Screen {
   /// What was filled in of questions that were left for later.
   private var drafts: [QuestionID: QuestionPanel] = [:]
   /// The answer whose feedback is being read.
-  private var answered: Answer?
+  private(set) var answered: Answer?
 
   /// An attempt as far as it has come: it goes on with the first question without an answer.
   public init(_ bank: QuestionBank, _ attempt: Attempt, of item: OutlineItem, in course: CourseID) {

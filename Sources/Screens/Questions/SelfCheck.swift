@@ -9,7 +9,7 @@ public struct SelfCheck: Screen {
   private let course: CourseID
   private let item: ItemID
   private(set) var panel: QuestionPanel
-  private var answer: Answer?
+  private(set) var answer: Answer?
 
   /// A question of a lesson.
   public init(_ question: Question, of item: ItemID, in course: CourseID) {

@@ -6,9 +6,9 @@ import Typography
 public struct FootnoteCard: Screen {
   private let course: CourseID
   private let lesson: ItemID
-  private let title: DisplayText
+  let title: DisplayText
   private let number: Int
-  private let text: [Block]
+  let text: [Block]
 
   /// A footnote of a lesson by its number; nil if the lesson has none of that number.
   public init?(_ number: Int, of lesson: Lesson, in course: CourseID) {

@@ -71,6 +71,57 @@ struct GalleryTests {
     }
   }
 
+  @Test("of a question are shown with its answer, too, and those of what is said to it")
+  func answered() throws {
+    let world = try World.sample()
+    let course = SampleCourse.manifest.id
+    var question = SampleCourse.choice
+    question.prompt.append(.picture(GalleryTests.picture("a")))
+    question.explanation.append(.picture(GalleryTests.picture("why")))
+    let asked = [GalleryTests.picture("a")]
+    let all = asked + [GalleryTests.picture("why")]
+    var check = Navigator(SelfCheck(question, of: "why", in: course))
+    var quiz = Navigator(
+      Quiz(
+        QuestionBank(id: "check", language: "en", title: "Check", questions: [question]),
+        ScreenGoldenTests.attempt([question.id]), of: ScreenGoldenTests.check, in: course))
+    #expect(check.top?.gallery(in: world)?.pictures == asked)
+    #expect(quiz.top?.gallery(in: world)?.pictures == asked)
+    _ = check.update(.key(.enter), in: world)
+    _ = quiz.update(.key(.enter), in: world)
+    #expect(check.top?.gallery(in: world)?.pictures == all)
+    #expect(quiz.top?.gallery(in: world)?.pictures == all)
+    for answer in [question.answer(.choices([0])), nil] {
+      var review = Navigator(
+        AnswerReview(question, answer, of: "final", in: course, lesson: nil))
+      let gallery = try #require(review.top?.gallery(in: world))
+      #expect(gallery.pictures == all)
+      #expect(
+        review.update(.key(.character("v")), in: world) == [.go(.picture(course, "final", gallery))]
+      )
+    }
+  }
+
+  @Test("of a hint are shown once it is")
+  func hint() throws {
+    let world = try World.sample()
+    var question = SampleCourse.choice
+    question.hints = [[.picture(GalleryTests.picture("hint"))]]
+    var navigator = Navigator(SelfCheck(question, of: "why", in: SampleCourse.manifest.id))
+    #expect(navigator.top?.gallery(in: world) == nil)
+    _ = navigator.update(.key(.character("i")), in: world)
+    #expect(navigator.top?.gallery(in: world)?.pictures == [GalleryTests.picture("hint")])
+  }
+
+  @Test("of a footnote are shown, too")
+  func footnote() throws {
+    let world = try World.sample()
+    var lesson = SampleReading.lesson
+    lesson.blocks.append(.footnote(9, [.picture(GalleryTests.picture("a"))]))
+    let card = try #require(FootnoteCard(9, of: lesson, in: SampleCourse.manifest.id))
+    #expect(card.gallery(in: world)?.title == lesson.title)
+  }
+
   @Test("of a term are shown, too")
   func term() throws {
     let world = try World.sample()
