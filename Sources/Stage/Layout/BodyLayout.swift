@@ -91,7 +91,8 @@ extension Layout {
       layout: ProseLayout(
         width: min(width, Layout.measure + ProseLayout.step),
         indent: isLinear ? 0 : ProseLayout.step, flattensTables: isLinear, alphabet: alphabet,
-        order: order))
+        order: order),
+      endsWell: isLinear)
   }
 
   /// Lays out all of some blocks.

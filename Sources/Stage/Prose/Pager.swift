@@ -4,6 +4,8 @@ import Typography
 public struct Pager: Sendable {
   private let passage: Passage
   private var blocks: [Prose] { passage.blocks }
+  /// Whether pages end where a block or a sentence does, as far as there is such a place near.
+  private let endsWell: Bool
   private let linesOfBlock: @Sendable (Prose) -> [Line<Role>]
 
   /// A line and where it is in the text.
@@ -22,12 +24,16 @@ public struct Pager: Sendable {
     public var next: Passage.Place?
   }
 
-  init(_ passage: Passage, layout: ProseLayout) {
-    self.init(passage, linesOfBlock: { layout.lines(of: $0) })
+  init(_ passage: Passage, layout: ProseLayout, endsWell: Bool = false) {
+    self.init(passage, endsWell: endsWell, linesOfBlock: { layout.lines(of: $0) })
   }
 
-  init(_ passage: Passage, linesOfBlock: @escaping @Sendable (Prose) -> [Line<Role>]) {
+  init(
+    _ passage: Passage, endsWell: Bool = false,
+    linesOfBlock: @escaping @Sendable (Prose) -> [Line<Role>]
+  ) {
     self.passage = passage
+    self.endsWell = endsWell
     self.linesOfBlock = linesOfBlock
   }
 
@@ -46,8 +52,9 @@ public struct Pager: Sendable {
     let page = Array(lines.prefix(height))
     let rest = lines.dropFirst(height).first { !$0.line.runs.isEmpty }
     if let rest {
-      let kept = withoutStrandedHeading(page)
-      return Page(lines: kept, next: kept.count < page.count ? page[kept.count].place : rest.place)
+      let kept = withoutStrandedHeading(endsWell ? endingWell(page, before: rest) : page)
+      let next = page.dropFirst(kept.count).first { !$0.line.runs.isEmpty } ?? rest
+      return Page(lines: kept, next: next.place)
     }
     let isLast = block >= blocks.count
     return Page(lines: page, next: isLast ? nil : .init(block: block))

@@ -40,9 +40,10 @@ struct PagerTests {
     }
   }
 
-  private func pager(_ blocks: [Prose], width: Int) -> Pager {
+  private func pager(_ blocks: [Prose], width: Int, endsWell: Bool = false) -> Pager {
     Pager(
-      Passage(blocks), layout: ProseLayout(width: width, indent: 2, alphabet: .international))
+      Passage(blocks), layout: ProseLayout(width: width, indent: 2, alphabet: .international),
+      endsWell: endsWell)
   }
 
   private func blocks(_ seed: Int) -> [Prose] {
@@ -70,8 +71,8 @@ struct PagerTests {
     for width in PagerTests.widths {
       let layout = ProseLayout(width: width, indent: 2, alphabet: .international)
       let all = blocks.flatMap { layout.lines(of: $0).map(\.text) }.filter { !$0.isEmpty }
-      for height in PagerTests.heights {
-        let pages = pages(pager(blocks, width: width), height)
+      for (height, endsWell) in PagerTests.heights.flatMap({ [($0, false), ($0, true)] }) {
+        let pages = pages(pager(blocks, width: width, endsWell: endsWell), height)
         let shown = pages.flatMap { $0.lines.map(\.line.text) }.filter { !$0.isEmpty }
         #expect(shown == all, "\(width) by \(height)")
         #expect(pages.allSatisfy { $0.lines.count <= height })
@@ -80,6 +81,37 @@ struct PagerTests {
         #expect(zip(places, places.dropFirst()).allSatisfy { $0 < $1 })
       }
     }
+  }
+
+  @Test("a page that is heard ends with a block where one ends near, else with a sentence")
+  func endsWell() {
+    func said(_ texts: [DisplayText], _ height: Int) -> [[String]] {
+      let blocks = texts.map { Prose.paragraph([.plain($0)]) }
+      let layout = ProseLayout(width: 10, alphabet: .international)
+      return pages(Pager(Passage(blocks), layout: layout, endsWell: true), height).map {
+        $0.lines.map(\.line.text).filter { !$0.isEmpty }
+      }
+    }
+    let long: DisplayText = "one two three four five six seven eight"
+    #expect(
+      said(["a", long, "nine ten eleven"], 9) == [
+        ["a", "one two", "three four", "five six", "seven", "eight"],
+        ["nine ten", "eleven"],
+      ])
+    #expect(
+      said(["one two three four five “six.” seven eight"], 4) == [
+        ["one two", "three four", "five", "“six.”"], ["seven", "eight"],
+      ])
+    #expect(
+      said(["one two three four five six seven eight. nine ten eleven"], 6) == [
+        ["one two", "three four", "five six", "seven", "eight."], ["nine ten", "eleven"],
+      ])
+    // Where neither is near, the page is full.
+    #expect(
+      said(["a.", "one two three four five six seven"], 4) == [
+        ["a.", "one two", "three four"], ["five six", "seven"],
+      ])
+    #expect(said(["one two three four"], 1) == [["one two"], ["three four"]])
   }
 
   @Test("a page back from the next page shows the page again", arguments: 0..<8)
