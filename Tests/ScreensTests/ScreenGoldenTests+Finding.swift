@@ -21,10 +21,11 @@ extension ScreenGoldenTests {
       screen: { CourseSearch(SampleSearch.nothing(in: $0)) }),
     Sample(
       name: "glossary", world: { try .sample($0) },
-      screen: { _ in Glossary(SampleSearch.terms, of: course) }, keys: [.down]),
+      screen: { _ in Glossary(SampleSearch.terms, in: "en", of: course) }, keys: [.down]),
     Sample(
       name: "glossary-narrowed", world: { try .sample($0) },
-      screen: { _ in Glossary(SampleSearch.terms, of: course) }, keys: "ge".map(Key.character)),
+      screen: { _ in Glossary(SampleSearch.terms, in: "en", of: course) },
+      keys: "ge".map(Key.character)),
     Sample(
       name: "course-contents", world: { try .sample($0) },
       screen: { CourseContents(of: course, at: SampleCourse.lesson, block: 2, in: $0) }),

@@ -1,6 +1,7 @@
 import CourseFormat
 import Stage
 import Typography
+import Wording
 
 /// The terms of a course by name: typing narrows them, a number or Enter opens one.
 public struct Glossary: Screen {
@@ -8,11 +9,11 @@ public struct Glossary: Screen {
   private let terms: [Term]
   private var list = NarrowedList(takesDigits: true)
 
-  /// The terms of a course, in the order of their names without case and accents.
-  public init(_ terms: [Term], of course: CourseID) {
+  /// The terms of a course, as the alphabet of the language that they are in has them.
+  public init(_ terms: [Term], in language: LanguageTag, of course: CourseID) {
     self.course = course
-    func key(_ term: Term) -> [String] { FoldedWord.words(of: term.name.string).map(\.text) }
-    self.terms = terms.map { (key($0), $0) }.sorted { left, right in
+    let order = AlphabeticalOrder(language)
+    self.terms = terms.map { (order.key(of: $0.name.string), $0) }.sorted { left, right in
       left.0 == right.0
         ? (left.1.name.string, left.1.id) < (right.1.name.string, right.1.id)
         : left.0.lexicographicallyPrecedes(right.0)

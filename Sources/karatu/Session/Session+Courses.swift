@@ -29,7 +29,10 @@ extension Session {
 
   /// All terms of a course.
   func glossary(of course: CourseID) throws -> Glossary {
-    Glossary(try find(course).glossary(in: world.language), of: course)
+    let package = try find(course)
+    return Glossary(
+      try package.glossary(in: world.language),
+      in: package.manifest.language(for: world.language), of: course)
   }
 
   /// What is told of a course; whether it is what was signed is found out by every byte of it.

@@ -78,7 +78,7 @@ extension StandIn {
         isFound ? SampleSearch.results(in: world) : SampleSearch.nothing(in: world))
     case .passage(let course, let item, let block, _):
       return Reader(SampleSite.lesson(item), of: course, atBlock: block, in: world)
-    case .glossary(let course): return Glossary(SampleSearch.terms, of: course)
+    case .glossary(let course): return Glossary(SampleSearch.terms, in: "en", of: course)
     case .details(let course):
       return CourseDetails(
         course, objectives: ["Say how germs get into water"],

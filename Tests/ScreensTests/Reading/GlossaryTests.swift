@@ -18,7 +18,7 @@ struct GlossaryTests {
   @Test("stand in alphabetical order, accents or not")
   func sorts() throws {
     let world = try World.sample()
-    let glossary = Glossary(SampleSearch.terms, of: "clean-water")
+    let glossary = Glossary(SampleSearch.terms, in: "en", of: "clean-water")
     #expect(
       names(glossary, in: world) == ["Ébullition", "Gel", "Germ", "Germ", "Well", "ລ້າງມື"])
   }
@@ -30,7 +30,7 @@ struct GlossaryTests {
     ])
   func narrows(typed: String, expected: [String]) throws {
     let world = try World.sample()
-    var glossary = Glossary(SampleSearch.terms, of: "clean-water")
+    var glossary = Glossary(SampleSearch.terms, in: "en", of: "clean-water")
     for character in typed { _ = glossary.update(.typed(character), in: world) }
     #expect(names(glossary, in: world) == expected)
   }
@@ -39,7 +39,7 @@ struct GlossaryTests {
   func opens() throws {
     let world = try World.sample()
     var navigator = Navigator(Home())
-    navigator.push(Glossary(SampleSearch.terms, of: "clean-water"))
+    navigator.push(Glossary(SampleSearch.terms, in: "en", of: "clean-water"))
     #expect(
       navigator.update(.key(.character("2")), in: world) == [.go(.term("clean-water", "gel"))])
     _ = navigator.update(.key(.character("w")), in: world)
