@@ -1,6 +1,6 @@
 /// The plural forms of a language, as Unicode CLDR names them.
 ///
-/// Source: Unicode CLDR 44, Language Plural Rules (cardinal).
+/// Source: Unicode CLDR, Language Plural Rules (cardinal).
 public enum PluralCategory: String, Sendable, CaseIterable {
   /// The form for nothing.
   case zero

@@ -3,7 +3,8 @@
 extension PluralRule {
   /// What CLDR says of the languages that have more than one form.
   ///
-  /// Source: Unicode CLDR 44, `common/supplemental/plurals.xml`, cardinal rules, in its words.
+  /// Source: Unicode CLDR, `common/supplemental/plurals.xml`, cardinal rules, in its words. The
+  /// edition is one after 41; on all numbers in its tests' samples it agrees with CLDR 48.
   static let table: [(languages: String, conditions: [(PluralCategory, String)])] = [
     ("am as bn doi fa gu hi kn pcm zu", [(.one, "i = 0 or n = 1")]),
     ("ff hy kab", [(.one, "i = 0,1")]),

@@ -8,8 +8,6 @@
 /// two syllables, which readers of Lao are used to. U+200B always marks a place.
 ///
 /// The blocks of both scripts have the same order; a letter is known by its place in its block.
-/// Source: Phissamay et al., Syllabification of Lao Script for Line Breaking, 2004, kept to the
-/// places that are certain.
 struct Syllables {
   private let scalars: [Unicode.Scalar]
   private let block: UInt32

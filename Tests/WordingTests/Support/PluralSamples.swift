@@ -1,6 +1,6 @@
 import Wording
 
-/// The sample numbers of Unicode CLDR 44 for its cardinal plural rules.
+/// The sample numbers of Unicode CLDR for its cardinal plural rules; CLDR 48 says the same of each.
 ///
 /// Source: `common/supplemental/plurals.xml`; long rows are cut, and numbers in compact form, `1c6`,
 /// are written out.
