@@ -3,9 +3,7 @@ import Foundation
 /// A text without what people leave out when they look for something: capitals, accents, the width
 /// of signs.
 ///
-/// Signs that stand on a letter of Latin, Greek, Cyrillic, Arabic or Hebrew script are accents; in
-/// Lao, Thai and the scripts of India they are vowels and tones, and stay. Letters with a hook or a
-/// stroke count as those without: few keyboards have them.
+/// Letters are the same here as in ``FoldedWord``; spaces and signs count besides.
 public struct FoldedText: Hashable, Sendable {
   /// The text as it is compared.
   let scalars: [Unicode.Scalar]
@@ -70,35 +68,23 @@ public struct FoldedText: Hashable, Sendable {
     }
   }
 
-  private static func folded(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
-    if let alike = alike[scalar] { return alike.map { $0 } }
-    if scalar.properties.generalCategory == .format { return [] }
-    let parts = String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars
-    return parts.filter { !isAccent($0) }.flatMap { part in
-      // By way of the capitals, by which two small letters of the same meaning become one.
-      part.properties.uppercaseMapping.unicodeScalars.flatMap {
-        Array($0.properties.lowercaseMapping.unicodeScalars)
-      }
-    }.flatMap { alike[$0] ?? [$0] }
-  }
-
-  private static func isAccent(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0300...0x036F, 0x0483...0x0489, 0x1AB0...0x1AFF, 0x1DC0...0x1DFF, 0x20D0...0x20FF,
-      0x0591...0x05BD, 0x05BF, 0x05C1...0x05C2, 0x05C4...0x05C5, 0x05C7, 0x0640, 0x064B...0x065F,
-      0x0670:
-      true
-    default: false
+  private static func folded(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+    var folded = String.UnicodeScalarView()
+    if let sign = signs[scalar] {
+      folded.append(sign)
+      return folded
     }
+    for part in String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars {
+      for letter in part.properties.lowercaseMapping.unicodeScalars {
+        Folding.add(letter, to: &folded)
+      }
+    }
+    return folded
   }
 
-  /// Letters that Unicode does not take apart, and signs that nobody tells apart while typing.
-  private static let alike: [Unicode.Scalar: [Unicode.Scalar]] = [
-    "ø": ["o"], "Ø": ["o"], "đ": ["d"], "Đ": ["d"], "ð": ["d"], "Ð": ["d"], "ł": ["l"],
-    "Ł": ["l"], "ħ": ["h"], "Ħ": ["h"], "ŧ": ["t"], "Ŧ": ["t"], "ı": ["i"], "æ": ["a", "e"],
-    "Æ": ["a", "e"], "œ": ["o", "e"], "Œ": ["o", "e"], "ɓ": ["b"], "Ɓ": ["b"], "ɗ": ["d"],
-    "Ɗ": ["d"], "ƙ": ["k"], "Ƙ": ["k"], "ƴ": ["y"], "Ƴ": ["y"], "‘": ["'"], "’": ["'"],
-    "ʼ": ["'"], "“": ["\""], "”": ["\""], "«": ["\""], "»": ["\""], "–": ["-"], "‑": ["-"],
-    "−": ["-"], "\u{200B}": [], "\u{AD}": [],
+  /// Signs that nobody tells apart while typing.
+  private static let signs: [Unicode.Scalar: Unicode.Scalar] = [
+    "‘": "'", "’": "'", "ʼ": "'", "“": "\"", "”": "\"", "«": "\"", "»": "\"", "–": "-", "‑": "-",
+    "−": "-",
   ]
 }

@@ -36,6 +36,25 @@ struct FoldedTextTests {
     #expect(found("ml", in: "５ｍｌ") == ["ｍｌ"])
   }
 
+  @Test("letters and digits are the same as in the words that are looked for in all courses")
+  func agreesWithWords() {
+    var chance = Chance(seed: 11)
+    let pieces = [
+      "a", "É", "e\u{301}", "ß", "Œ", "þ", "ŋ", "Ɛ", "ɔ", "ɲ", "ƴ", "ı", "İ", "ς", "Σ", "Ёл", "检",
+      "ມື", "໑", "5", "مُ", "שׁ", "ｍ", "½", "ﬁ", "\u{AD}", "\u{200D}",
+    ]
+    for _ in 0..<300 {
+      let text = chance.text(of: pieces, upTo: 8)
+      for word in FoldedWord.words(of: text) {
+        let utf8 = text.utf8
+        let start = utf8.index(utf8.startIndex, offsetBy: word.bytes.lowerBound)
+        let end = utf8.index(utf8.startIndex, offsetBy: word.bytes.upperBound)
+        let scalars = FoldedText(DisplayText(String(text[start..<end]))).scalars
+        #expect(scalars == Array(word.text.unicodeScalars), "\(text)")
+      }
+    }
+  }
+
   @Test("a line end and a hard space are spaces, a soft hyphen is nothing")
   func spaces() {
     #expect(found("control line", in: "con\u{AD}trol\nline control\u{A0}line").count == 2)

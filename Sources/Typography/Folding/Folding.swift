@@ -14,20 +14,25 @@ enum Folding {
     }
     let parts = String(decoding: bytes, as: UTF8.self).decomposedStringWithCompatibilityMapping
     var result = String.UnicodeScalarView()
-    for scalar in parts.lowercased().unicodeScalars where !isDropped(scalar) {
-      if scalar.isASCII {
-        result.append(scalar)
-      } else if let plain = letters[scalar] {
-        result.append(contentsOf: plain.unicodeScalars)
-      } else if scalar.properties.generalCategory == .decimalNumber,
-        let digit = scalar.properties.numericValue
-      {
-        result.append(contentsOf: String(Int(digit)).unicodeScalars)
-      } else {
-        result.append(scalar)
-      }
-    }
+    for scalar in parts.lowercased().unicodeScalars { add(scalar, to: &result) }
     return String(result)
+  }
+
+  /// Adds what a scalar counts as, which is small and decomposed already; nothing for an accent.
+  static func add(_ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView) {
+    if scalar.isASCII {
+      result.append(scalar)
+    } else if isDropped(scalar) {
+      return
+    } else if let plain = letters[scalar] {
+      result.append(contentsOf: plain.unicodeScalars)
+    } else if scalar.properties.generalCategory == .decimalNumber,
+      let digit = scalar.properties.numericValue
+    {
+      result.append(contentsOf: String(Int(digit)).unicodeScalars)
+    } else {
+      result.append(scalar)
+    }
   }
 
   /// Whether a byte is an ASCII letter or digit.
