@@ -52,6 +52,17 @@ public struct PartMatching: Hashable, Sendable {
     }
   }
 
+  /// Finds what is not found yet by way of a form between the two: `first` leads there, and `second`
+  /// on from there.
+  public mutating func complete(by first: PartMatching, then second: PartMatching) {
+    var taken = Set(places.compactMap { $0 })
+    for index in places.indices where places[index] == nil {
+      guard let place = first[index].flatMap({ second[$0] }), taken.insert(place).inserted
+      else { continue }
+      places[index] = place
+    }
+  }
+
   /// The number that an old part has now; nil if it is gone, or never was.
   public subscript(_ old: Int) -> Int? { places[safely: old] ?? nil }
 

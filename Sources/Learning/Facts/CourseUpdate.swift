@@ -22,13 +22,16 @@ public struct CourseUpdate: Hashable, Sendable {
   public var rescored: [RescoredAnswer]
   /// The quizzes handed in that come to more by it.
   public var results: [RescoredAttempt]
+  /// The forms, changed by the update, of questions that the learner has answered or was asked.
+  public var formerQuestions: [FormerQuestion]
 
   /// An update; without more words than its versions it asks nothing.
   public init(
     from: CourseVersion, to: CourseVersion, redo: [ItemID: CourseVersion] = [:],
     reopens: CourseVersion? = nil, moved: [ItemID: ItemID] = [:],
     replaced: [QuestionID: QuestionID] = [:], added: [ItemID] = [],
-    rescored: [RescoredAnswer] = [], results: [RescoredAttempt] = []
+    rescored: [RescoredAnswer] = [], results: [RescoredAttempt] = [],
+    formerQuestions: [FormerQuestion] = []
   ) {
     self.from = from
     self.to = to
@@ -39,6 +42,7 @@ public struct CourseUpdate: Hashable, Sendable {
     self.added = added
     self.rescored = rescored
     self.results = results
+    self.formerQuestions = formerQuestions
   }
 }
 

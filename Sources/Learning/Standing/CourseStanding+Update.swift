@@ -3,10 +3,15 @@ import CourseFormat
 // What an update does to a standing: it moves, raises and asks again, and never takes away.
 
 extension CourseStanding {
-  /// Takes in an update; one to a version that the learner has reached changes nothing.
+  /// Takes in an update; of one to a version that the learner has reached only what it knows of
+  /// former questions counts.
   mutating func take(_ update: CourseUpdate) {
     let was = version ?? .none
-    guard update.to > was else { return }
+    guard update.to > was else {
+      formerQuestions.insert(
+        contentsOf: update.formerQuestions.filter { !knows($0) }, at: formerQuestions.startIndex)
+      return
+    }
     for (old, new) in update.moved.sorted(by: { $0.key < $1.key }) { move(old, to: new) }
     for item in update.added where items[item] == nil && update.moved[item] == nil {
       movedItems[item] = nil
@@ -14,7 +19,14 @@ extension CourseStanding {
     }
     for (old, new) in update.replaced.sorted(by: { $0.key < $1.key }) {
       for item in items.keys { items[item]?.replace(old, with: new) }
+      for index in formerQuestions.indices where formerQuestions[index].question == old {
+        formerQuestions[index].question = new
+      }
     }
+    // What a version had again that an older one had is the newest of what was.
+    let former = update.formerQuestions
+    formerQuestions.removeAll { known in former.contains { known.isSame(as: $0) } }
+    formerQuestions += former
     for answer in update.rescored { items[current(answer.item)]?.raise(answer) }
     for result in update.results { items[current(result.item)]?.raise(result) }
     // What a version asks that the learner has reached was asked already.
@@ -30,6 +42,10 @@ extension CourseStanding {
 
   /// The id under which an item stands now.
   func current(_ item: ItemID) -> ItemID { movedItems[item] ?? item }
+
+  private func knows(_ former: FormerQuestion) -> Bool {
+    formerQuestions.contains { $0.isSame(as: former) }
+  }
 
   private mutating func move(_ old: ItemID, to new: ItemID) {
     guard old != new else { return }

@@ -26,6 +26,8 @@ public struct CourseStanding: Hashable, Sendable {
   public var reopenedBy: CourseVersion?
   /// The items that stand under another id since an update, old: new.
   public var movedItems: [ItemID: ItemID] = [:]
+  /// The forms that questions had before updates, by their ids of now, the newest last.
+  public var formerQuestions: [FormerQuestion] = []
 
   /// The standing of somebody who has not begun.
   public init() {}

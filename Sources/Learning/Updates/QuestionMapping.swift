@@ -6,35 +6,59 @@ import CourseFormat
 /// have changed. What is known neither by its id nor by its words is not found: a guess would mark
 /// an answer that nobody gave.
 public struct QuestionMapping: Sendable {
-  private let old: Question.Body
-  private let new: Question.Body
+  /// The kind that both forms are of; nil where they are of two, or have not as many gaps.
+  private let kind: QuestionForm.Kind?
+  /// Where the parts are now, list by list.
+  private let matchings: [PartMatching]
 
   /// A mapping between two forms of a question.
-  public init(from old: Question, to new: Question) {
-    (self.old, self.new) = (old.body, new.body)
+  ///
+  /// `between` are the forms that it had meanwhile, the oldest first: a part that got an id in one
+  /// of them and other words in the next is found by way of it.
+  public init(
+    from old: QuestionForm, by between: [QuestionForm] = [], to new: QuestionForm
+  ) {
+    let path = ([old] + between).filter { $0.kind == new.kind && $0.lists.count == new.lists.count }
+    kind = path.first == old ? new.kind : nil
+    matchings = new.lists.indices.map { list in
+      Self.matching(path.map { $0.lists[list] }[...], to: new.lists[list])
+    }
   }
+
+  /// A mapping between two forms of a question that are at hand.
+  public init(from old: Question, to new: Question) {
+    self.init(from: QuestionForm(old), to: QuestionForm(new))
+  }
+
+  private static func matching(
+    _ path: ArraySlice<[PartMatching.Part]>, to new: [PartMatching.Part]
+  ) -> PartMatching {
+    let onward = path.dropFirst()
+    var matching = PartMatching(from: path.first ?? [], to: new, byPlace: false)
+    if let old = path.first, let next = onward.first, !matching.isWhole {
+      matching.complete(
+        by: PartMatching(from: old, to: next, byPlace: false), then: Self.matching(onward, to: new))
+    }
+    return matching
+  }
+
+  /// The choices, or the steps, that may be what a part is now that was not found.
+  var unclaimed: Set<Int> { matchings.first?.added ?? [] }
 
   /// The same answer in the new numbers; nil where something it names is gone, or of another kind.
   public func callAsFunction(_ response: Response) -> Response? {
-    switch (old, new, response) {
-    case (.choice(let old), .choice(let new), .choices(let chosen)):
-      let matching = new.matching(from: old, byPlace: false)
+    switch (kind, response, matchings.first) {
+    case (.choice, .choices(let chosen), let matching?):
       let found = chosen.compactMap { matching[$0] }
       return found.count == chosen.count ? .choices(Set(found)) : nil
-    case (.match(let old), .match(let new), .pairs(let pairs)):
-      return self.pairs(
-        pairs, new.rowMatching(from: old, byPlace: false),
-        new.optionMatching(from: old, byPlace: false))
-    case (.order(let old), .order(let new), .order(let steps)):
-      let matching = new.matching(from: old, byPlace: false)
+    case (.match, .pairs(let pairs), let rows?):
+      return matchings.last.flatMap { self.pairs(pairs, rows, $0) }
+    case (.order, .order(let steps), let matching?):
       let found = steps.compactMap { matching[$0] }
       return matching.isWhole && found.count == steps.count ? .order(found) : nil
-    case (.cloze(let old), .cloze(let new), .gaps(let gaps)):
-      return self.gaps(gaps, old.gaps, new.gaps)
-    case (.likert(let old), .likert(let new), .level):
-      return old.count == new.count ? response : nil
-    case (.number, .number, .number), (.text, .text, .text), (.reflect, .reflect, .reflection):
-      return response
+    case (.cloze, .gaps(let gaps), _): return self.gaps(gaps)
+    case (.likert, .level, let matching?): return matching.isWhole ? response : nil
+    case (.number, .number, _), (.text, .text, _), (.reflect, .reflection, _): return response
     default: return nil
     }
   }
@@ -52,19 +76,19 @@ public struct QuestionMapping: Sendable {
     return .pairs(result)
   }
 
-  private func gaps(
-    _ responses: [GapResponse], _ old: [ClozeQuestion.Gap], _ new: [ClozeQuestion.Gap]
-  ) -> Response? {
-    guard old.count == new.count, responses.count <= new.count else { return nil }
+  private func gaps(_ responses: [GapResponse]) -> Response? {
+    guard responses.count <= matchings.count else { return nil }
     var result: [GapResponse] = []
-    for (index, response) in responses.enumerated() {
-      switch (response, old[index], new[index]) {
-      case (.empty, _, _), (.typed, .typed, .typed): result.append(response)
-      case (.chosen(let option), .choice, .choice):
-        let matching = new[index].matching(from: old[index], byPlace: false)
-        guard let option = matching?[option] else { return nil }
+    for (response, matching) in zip(responses, matchings) {
+      switch response {
+      case .empty: result.append(.empty)
+      case .typed:
+        // Where something is chosen now, or was, there are parts.
+        guard matching.places.isEmpty, matching.count == 0 else { return nil }
+        result.append(response)
+      case .chosen(let option):
+        guard let option = matching[option] else { return nil }
         result.append(.chosen(option))
-      default: return nil
       }
     }
     return .gaps(result)

@@ -2,16 +2,18 @@ import CourseFormat
 
 /// Marks answers again by the new keys of their questions; only what is worth more counts.
 struct Rescoring {
+  /// The answers that nobody can mark by a new key.
+  private(set) var unmarked: [UnmarkedAnswer] = []
   private var answers: [RescoredAnswer] = []
   private var results: [RescoredAttempt] = []
   private let questions: [QuestionID]
   private let old: CourseEdition
   private let new: CourseEdition
   private let formerItems: [ItemID: ItemID]
-  private let formerQuestions: [QuestionID: [QuestionID]]
+  private let formerQuestions: [QuestionID: [FormerQuestion]]
 
-  /// Marks the answers of a standing in which everything has moved already; nil without the
-  /// questions that were answered.
+  /// Marks the answers of a standing in which everything has moved already; nil without the rules
+  /// of the quizzes that were taken.
   init?(
     _ standing: CourseStanding, _ regrade: [QuestionID: Regrade], _ update: CourseUpdate,
     from old: CourseEdition?, to new: CourseEdition
@@ -20,9 +22,7 @@ struct Rescoring {
     (self.old, self.new) = (old, new)
     questions = regrade.filter { $0.value == .rescore }.keys.sorted()
     formerItems = Dictionary(update.moved.map { ($1, $0) }) { min($0, $1) }
-    formerQuestions = Dictionary(grouping: update.replaced.keys.sorted()) {
-      update.replaced[$0] ?? $0
-    }
+    formerQuestions = Dictionary(grouping: standing.formerQuestions, by: \.question)
     for (item, standing) in standing.items.sorted(by: { $0.key < $1.key }) {
       mark(standing.selfChecks, of: item, attempt: nil)
       for attempt in [standing.openAttempt, standing.lastAttempt].compactMap({ $0 }) {
@@ -40,18 +40,52 @@ struct Rescoring {
 
   private mutating func mark(_ given: [QuestionID: Answer], of item: ItemID, attempt: Int?) {
     for id in questions {
-      guard let answer = given[id], let question = new.questions[id],
-        let former = ([id] + (formerQuestions[id] ?? [])).compactMap({ old.questions[$0] })
-          .first(where: { $0.revision == answer.revision }),
-        let response = QuestionMapping(from: former, to: question)(answer.response)
+      guard let answer = given[id], answer.score < .full, let question = new.questions[id]
       else { continue }
-      let score = question.mark(response).score
-      guard score > answer.score else { continue }
-      answers.append(
-        RescoredAnswer(
-          item: item, attempt: attempt, question: id, revision: answer.revision, old: answer.score,
-          new: score))
+      switch reading(of: answer, to: question) {
+      case .says(let response):
+        let score = question.mark(response).score
+        guard score > answer.score else { continue }
+        answers.append(
+          RescoredAnswer(
+            item: item, attempt: attempt, question: id, revision: answer.revision,
+            old: answer.score, new: score))
+      case .isWrong: continue
+      case .unknown(let reason):
+        unmarked.append(
+          UnmarkedAnswer(question: id, item: item, attempt: attempt, reason: reason))
+      }
     }
+  }
+
+  /// What an answer is to a question as it is now.
+  private enum Reading {
+    case says(Response)
+    case isWrong
+    case unknown(UnmarkedAnswer.Reason)
+  }
+
+  private func reading(of answer: Answer, to question: Question) -> Reading {
+    if answer.revision == question.revision { return .says(answer.response) }
+    let forms = formerQuestions[question.id] ?? []
+    guard let index = forms.lastIndex(where: { $0.revision == answer.revision }) else {
+      return .unknown(.formUnknown)
+    }
+    let (form, now) = (forms[index].form, QuestionForm(question))
+    let mapping = QuestionMapping(
+      from: form, by: forms[(index + 1)...].map(\.form), to: now)
+    if let response = mapping(answer.response) { return .says(response) }
+    guard form.kind == now.kind else { return .unknown(.kindChanged) }
+    if case .choice(let choice) = question.body, case .choices(let chosen) = answer.response,
+      chosen.count == 1,
+      choice.choices.enumerated().allSatisfy({ index, choice in
+        !mapping.unclaimed.contains(index) || !choice.isWorthSomething
+      })
+    {
+      // All that counts now was there before and is not what was chosen.
+      return .isWrong
+    }
+    return .unknown(.partGone)
   }
 
   /// Judges an attempt again by the rules under which it was made.
@@ -77,4 +111,9 @@ struct Rescoring {
         item: item, attempt: attempt.number, score: max(result.score, attempt.score ?? .zero),
         passed: result.passed))
   }
+}
+
+extension ChoiceQuestion.Choice {
+  /// Whether choosing it alone brings anything.
+  fileprivate var isWorthSomething: Bool { isRight || partMark ?? 0 > 0 }
 }

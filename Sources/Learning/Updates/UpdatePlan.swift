@@ -14,6 +14,8 @@ public struct UpdatePlan: Hashable, Sendable {
   public let isReopened: Bool
   /// The quizzes that are passed by the new key.
   public let passed: [ItemID]
+  /// The answers that were to be marked again and could not be.
+  public let unmarked: [UnmarkedAnswer]
 
   /// Works out what an update means for a learner.
   ///
@@ -32,14 +34,17 @@ public struct UpdatePlan: Hashable, Sendable {
     update.moved = Self.moved(path, standing, old, new)
     update.replaced = Self.replaced(path, new)
     update.added = Self.added(standing, update, old, new)
+    update.formerQuestions = Self.formerQuestions(standing, update, old, new)
     var after = standing
     after.take(update)
-    if let rescoring = Rescoring(after, path.regrade, update, from: old, to: new) {
+    let rescoring = Rescoring(after, path.regrade, update, from: old, to: new)
+    if let rescoring {
       rescoring.write(to: &update)
       after = standing
       after.take(update)
     }
     self.update = update
+    unmarked = rescoring?.unmarked ?? []
     let wasDone = { (item: ItemID) in
       standing[item].isDone || update.moved.contains { $0.value == item && standing[$0.key].isDone }
     }
@@ -91,6 +96,29 @@ public struct UpdatePlan: Hashable, Sendable {
       replaced[id] = place
     }
     return replaced
+  }
+
+  /// What the learner has answered, or is being asked, in a form that is here no more.
+  private static func formerQuestions(
+    _ standing: CourseStanding, _ update: CourseUpdate, _ old: CourseEdition?, _ new: CourseEdition
+  ) -> [FormerQuestion] {
+    guard let old else { return [] }
+    let touched = standing.items.values.reduce(into: Set<QuestionID>()) { touched, item in
+      touched.formUnion(item.selfChecks.keys)
+      for attempt in [item.openAttempt, item.lastAttempt].compactMap({ $0 }) {
+        touched.formUnion(attempt.questions)
+        touched.formUnion(attempt.answers.keys)
+      }
+    }
+    return touched.sorted().compactMap { id in
+      let place = update.replaced[id] ?? id
+      guard let former = old.questions[id], let question = new.questions[place],
+        former.revision != question.revision
+      else { return nil }
+      let form = QuestionForm(former)
+      guard form.isBounded else { return nil }
+      return FormerQuestion(question: place, revision: former.revision, form: form)
+    }
   }
 
   private static func added(

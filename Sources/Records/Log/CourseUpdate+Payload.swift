@@ -14,6 +14,7 @@ extension PayloadMembers {
     put(unlessEmpty: .list(update.added.map { .string($0.rawValue) }), as: "added")
     put(unlessEmpty: .list(update.rescored.map(\.json)), as: "rescored")
     put(unlessEmpty: .list(update.results.map(\.json)), as: "results")
+    put(unlessEmpty: .list(update.formerQuestions.map(\.json)), as: "former-questions")
   }
 
   mutating func update() throws -> CourseUpdate {
@@ -25,6 +26,9 @@ extension PayloadMembers {
     update.added = try takeIfPresent("added") { $0.all { $0.identifier() } } ?? []
     update.rescored = try takeIfPresent("rescored") { $0.all(RescoredAnswer.init(json:)) } ?? []
     update.results = try takeIfPresent("results") { $0.all(RescoredAttempt.init(json:)) } ?? []
+    // Updates from before these were kept have none.
+    update.formerQuestions =
+      try takeIfPresent("former-questions") { $0.all(FormerQuestion.init(json:)) } ?? []
     return update
   }
 

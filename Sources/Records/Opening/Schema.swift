@@ -26,6 +26,9 @@ enum Schema {
     migrator.registerMigration("5 notes and preferences") { db in
       try db.execute(sql: notesAndPreferences)
     }
+    migrator.registerMigration("6 former questions") { db in
+      try db.execute(sql: "ALTER TABLE course_standing ADD COLUMN former_questions TEXT")
+    }
     return migrator
   }
 

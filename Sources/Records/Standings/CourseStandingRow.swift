@@ -41,6 +41,13 @@ struct CourseStandingRow: StandingRow {
       guard let items else { throw UnreadableRow(table: Self.databaseTableName) }
       standing.movedItems = items
     }
+    if let former = try row.value(named: "former_questions") as String? {
+      let list = JSON(text: former)?.list ?? []
+      standing.formerQuestions = list.compactMap(FormerQuestion.init(json:))
+      guard !list.isEmpty, standing.formerQuestions.count == list.count else {
+        throw UnreadableRow(table: Self.databaseTableName)
+      }
+    }
     self.standing = standing
   }
 
@@ -63,5 +70,7 @@ struct CourseStandingRow: StandingRow {
     container["unseen_since"] = standing.unseenSince?.description
     container["reopened_by"] = standing.reopenedBy?.description
     container["moved_items"] = standing.movedItems.isEmpty ? nil : moved.text
+    let former = JSON.list(standing.formerQuestions.map(\.json))
+    container["former_questions"] = standing.formerQuestions.isEmpty ? nil : former.text
   }
 }

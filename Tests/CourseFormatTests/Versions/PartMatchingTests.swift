@@ -49,6 +49,22 @@ struct PartMatchingTests {
     #expect(PartMatching(from: parts(old), to: parts(new), byPlace: false).places == places)
   }
 
+  @Test("finds the rest by way of a form between, and gives no part away twice")
+  func complete() {
+    let (old, between, new) = (parts("A B C"), parts("c:C a:A B"), parts("a:X C b:B"))
+    var matching = PartMatching(from: old, to: new, byPlace: false)
+    #expect(matching.places == [nil, 2, 1])
+    matching.complete(
+      by: PartMatching(from: old, to: between, byPlace: false),
+      then: PartMatching(from: between, to: new, byPlace: false))
+    #expect(matching.places == [0, 2, 1] && matching.isWhole)
+    var taken = PartMatching(from: parts("A B"), to: parts("B"), byPlace: false)
+    taken.complete(
+      by: PartMatching(from: parts("A B"), to: parts("A"), byPlace: false),
+      then: PartMatching(from: parts("A"), to: parts("X"), byPlace: true))
+    #expect(taken.places == [nil, 0])
+  }
+
   @Test("gives no new part to two old ones, whatever they are called")
   func isInjective() {
     for seed in 0..<200 as Range<UInt64> {

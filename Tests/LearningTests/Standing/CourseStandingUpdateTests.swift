@@ -36,6 +36,37 @@ struct CourseStandingUpdateTests {
     #expect(standing.version == three)
   }
 
+  @Test("keeps the forms that questions had, by their ids of now and the newest last")
+  func formerQuestions() {
+    let former = { (id: QuestionID, revision: String) in
+      FormerQuestion(
+        question: id, revision: Revision(rawValue: revision), form: QuestionForm(.number))
+    }
+    var standing = CourseStanding.sample()
+    let first = CourseUpdate(
+      from: one, to: two, formerQuestions: [former("q", "1"), former("p", "1")])
+    standing.apply(.courseUpdated("course", first), at: 500)
+    let second = CourseUpdate(
+      from: two, to: three, replaced: ["q": "r"], formerQuestions: [former("r", "2")])
+    standing.apply(.courseUpdated("course", second), at: 600)
+    #expect(standing.formerQuestions == [former("r", "1"), former("p", "1"), former("r", "2")])
+    // Another site knows of another answer.
+    let late = CourseUpdate(
+      from: two, to: three, redo: ["a": three],
+      formerQuestions: [former("s", "2"), former("r", "2")]
+    )
+    var after = standing
+    after.apply(.courseUpdated("course", late), at: 700)
+    #expect(after.formerQuestions == [former("s", "2")] + standing.formerQuestions)
+    after.formerQuestions = standing.formerQuestions
+    #expect(after == standing)
+    // The words of the first version came back, and are the newest of those that are gone again.
+    let back = CourseUpdate(
+      from: three, to: CourseVersion(4, 0, 0), formerQuestions: [former("r", "1")])
+    standing.apply(.courseUpdated("course", back), at: 800)
+    #expect(standing.formerQuestions == [former("p", "1"), former("r", "2"), former("r", "1")])
+  }
+
   @Test("follows an item through several names")
   func renamedTwice() {
     var standing = CourseStanding.sample(done: ["a"], last: "a")

@@ -88,6 +88,11 @@ struct FactSource {
     if number(0...2) == 0 { update.moved = [item(): item()] }
     if number(0...2) == 0 { update.replaced = [question(): question()] }
     if number(0...2) == 0 { update.added = [item()] }
+    if number(0...2) == 0 {
+      update.formerQuestions = [
+        FormerQuestion(question: question(), revision: .sample, form: QuestionForm(.text))
+      ]
+    }
     let attempt = number(1...4)
     if number(0...2) == 0 {
       update.rescored = [

@@ -94,6 +94,33 @@ struct QuestionMappingTests {
     #expect(QuestionMapping(from: old, to: new)(response) == nil)
   }
 
+  @Test("finds by way of a form between what got an id there and other words afterwards")
+  func between() {
+    let named = Question.sample(
+      "q",
+      .choice(
+        ChoiceQuestion(choices: [
+          .init(id: "b", label: [.text("B")], isRight: true),
+          .init(id: "a", label: [.text("A")], isRight: false),
+        ])))
+    var mended = named
+    mended.body = .choice(
+      ChoiceQuestion(choices: [
+        .init(id: "a", label: [.text("An A")], isRight: false),
+        .init(id: "b", label: [.text("B")], isRight: true),
+      ]))
+    let forms = [Self.choices("A", "B*"), named, mended].map(QuestionForm.init)
+    let other = QuestionForm(Self.order("A B"))
+    #expect(QuestionMapping(from: forms[0], to: forms[2])(.choices([0])) == nil)
+    #expect(
+      QuestionMapping(from: forms[0], by: [forms[1], other], to: forms[2])(.choices([0]))
+        == .choices([0]))
+    #expect(
+      QuestionMapping(from: forms[0], by: [forms[1]], to: forms[2])(.choices([0, 1]))
+        == .choices([0, 1]))
+    #expect(QuestionMapping(from: other, by: [forms[1]], to: forms[2])(.order([0, 1])) == nil)
+  }
+
   @Test("typed answers stay as they were typed")
   func typed() {
     let text = Question.sample("q", .text(TextQuestion(accepted: ["a"])))

@@ -266,7 +266,7 @@ struct UpdatePlanTests {
     #expect(after["quiz"] == standing["quiz"])
   }
 
-  @Test("leaves an answer that was given to yet another form")
+  @Test("leaves an answer that was given to a form that nobody knows, and says so")
   func otherForm() throws {
     var standing = failed()
     standing["quiz"].lastAttempt?.answers["q1"]?.revision = Revision(rawValue: "0")
@@ -274,6 +274,61 @@ struct UpdatePlanTests {
       standing, with: [Self.question("q1", "A* B C", revision: "2")],
       asking: VersionChange(regrade: ["q1": .rescore]))
     #expect(plan.update.rescored == [])
+    #expect(
+      plan.unmarked == [
+        UnmarkedAnswer(question: "q1", item: "quiz", attempt: 1, reason: .formUnknown)
+      ])
+  }
+
+  @Test(
+    "says of an answer that cannot be marked again why",
+    arguments: [
+      ("Z* B C", .partGone), ("B C Z*", .partGone), ("A* B C", nil), ("C A* B", nil),
+      // Whatever was chosen, it is not what is right now.
+      ("B C*", nil), ("Z B C*", nil),
+    ] as [(String, UnmarkedAnswer.Reason?)])
+  func unmarked(choices: String, reason: UnmarkedAnswer.Reason?) throws {
+    let (plan, _) = try plan(
+      failed(), with: [Self.question("q1", choices, revision: "2")],
+      asking: VersionChange(regrade: ["q1": .rescore]))
+    #expect(plan.unmarked.map(\.reason) == (reason.map { [$0] } ?? []))
+    #expect(plan.update.rescored.isEmpty != (choices.contains("A*")))
+  }
+
+  @Test("says of an answer to a question that is of another kind that it is")
+  func otherKind() throws {
+    var question = Self.question("q1", "A B", revision: "2")
+    question.body = .text(TextQuestion(accepted: ["A"]))
+    let (plan, _) = try plan(
+      failed(), with: [question], asking: VersionChange(regrade: ["q1": .rescore]))
+    #expect(plan.unmarked.map(\.reason) == [.kindChanged])
+    // Whoever had all of it has nothing to gain, and nothing is said of it.
+    let (kept, _) = try self.plan(
+      failed(), with: [Self.question("q1", "A* B"), Self.question("q2", "X Y*", revision: "2")],
+      asking: VersionChange(regrade: ["q2": .rescore]))
+    #expect(kept.unmarked == [])
+  }
+
+  @Test("keeps the forms of what was answered or is being asked, and of nothing else")
+  func formerQuestions() throws {
+    var standing = failed()
+    standing["quiz"].openAttempt = Attempt(number: 2, startedAt: 0, questions: ["q2"])
+    standing["quiz"].lastAttempt?.answers["q2"] = nil
+    standing["quiz"].lastAttempt?.questions = ["q1"]
+    let questions = [
+      Self.question("q1", "A B* C"), Self.question("q9", "B* A", revision: "2"),
+      Self.question("q3", "A B*"),
+    ]
+    let (plan, after) = try plan(
+      standing, with: questions,
+      asking: VersionChange(retired: [Retirement("q2", replacement: "q9")]))
+    let former = try #require(old.questions["q2"])
+    #expect(
+      plan.update.formerQuestions == [
+        FormerQuestion(question: "q9", revision: former.revision, form: QuestionForm(former))
+      ])
+    #expect(after.formerQuestions == plan.update.formerQuestions)
+    #expect(try self.plan(standing, with: questions, knowsOld: false).1.formerQuestions == [])
   }
 
   @Test("judges by the pass mark under which the quiz was taken")

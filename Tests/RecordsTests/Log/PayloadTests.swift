@@ -175,8 +175,27 @@ import Wording
                   item: "m", attempt: nil, question: "s",
                   revision: Revision(rawValue: "0123456789abcdef"), old: .zero, new: .full),
               ],
-              results: [RescoredAttempt(item: "t", attempt: 1, score: .full, passed: true)]))),
-        #"{"added":["n"],"course":"c","from":"1.2.0",@,"moved":{"l":"m"},"redo":{"t":"2.0.0"},"#
+              results: [RescoredAttempt(item: "t", attempt: 1, score: .full, passed: true)],
+              formerQuestions: [
+                FormerQuestion(
+                  question: "p", revision: Revision(rawValue: "0123456789abcdef"),
+                  form: QuestionForm(
+                    .choice,
+                    lists: [
+                      [
+                        PartMatching.Part(label: "0011223344556677"),
+                        PartMatching.Part(id: "8899aabbccddeeff", label: "0000000000000000"),
+                      ]
+                    ])),
+                FormerQuestion(
+                  question: "s", revision: Revision(rawValue: "0123456789abcdef"),
+                  form: QuestionForm(.number)),
+              ]))),
+        #"{"added":["n"],"course":"c","former-questions":[{"kind":"choice","parts":"#
+          + #"[["0011223344556677",["0000000000000000","8899aabbccddeeff"]]],"question":"p","#
+          + #""revision":"0123456789abcdef"},{"kind":"number","question":"s","#
+          + #""revision":"0123456789abcdef"}],"#
+          + #""from":"1.2.0",@,"moved":{"l":"m"},"redo":{"t":"2.0.0"},"#
           + #""reopens":"2.0.0","replaced":{"q":"p"},"rescored":[{"attempt":1,"item":"t","#
           + #""new":10000,"old":0,"question":"p","revision":"0123456789abcdef"},{"item":"m","#
           + #""new":10000,"old":0,"question":"s","revision":"0123456789abcdef"}],"#
@@ -228,6 +247,7 @@ import Wording
       for foreign in [JSON.integer(.max), .integer(.min), .object([:]), .list([""]), nil] {
         let optional = [
           "score", "passed", "reopens", "redo", "moved", "replaced", "added", "rescored", "results",
+          "former-questions",
         ]
         if foreign == nil, optional.contains(name) { continue }
         members[name] = foreign

@@ -168,6 +168,21 @@ extension Chance {
           passed: [nil, false, true][integer(0...2)])
       ]
     }
+    if integer(0...2) == 0 { update.formerQuestions = (0...integer(0...1)).map { _ in former() } }
     return update
+  }
+
+  /// Any form of a question.
+  mutating func former() -> FormerQuestion {
+    let lists = (0..<integer(0...2)).map { _ in
+      (0..<integer(0...3)).map { _ in
+        PartMatching.Part(
+          id: integer(0...1) == 0 ? nil : "id-\(integer(0...3))", label: "label-\(integer(0...3))")
+      }
+    }
+    let kinds = QuestionForm.Kind.allCases
+    return FormerQuestion(
+      question: identifier("question"), revision: Revision(rawValue: "r\(integer(0...3))"),
+      form: QuestionForm(kinds[integer(0...(kinds.count - 1))], lists: lists))
   }
 }

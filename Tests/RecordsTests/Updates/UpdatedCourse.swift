@@ -21,6 +21,17 @@ final class UpdatedCourse {
     if let changes { try folder.write("\(version):\n\(changes)\n", to: "new/changes.yaml") }
   }
 
+  /// Makes the new version the old one, and begins another.
+  func step(to version: String, _ changes: String? = nil) throws {
+    let number = try new.manifest.version
+    try FileManager.default.removeItem(atPath: folder.path("old"))
+    try FileManager.default.copyItem(atPath: folder.path("new"), toPath: folder.path("old"))
+    try change("version: \(number)", to: "version: \(version)", in: "course.yaml")
+    guard let changes else { return }
+    let before = (try? text(of: "changes.yaml")) ?? ""
+    try write("\(before)\(version):\n\(changes)\n", to: "changes.yaml")
+  }
+
   /// Changes a text of the new version, which must be there.
   func change(_ old: String, to new: String, in name: String) throws {
     let text = try text(of: name)
