@@ -8,7 +8,10 @@ struct Footer {
   /// The columns between two hints.
   fileprivate static let gap = 3
 
-  /// As many hints as fit, in their order.
+  /// The most hints that are shown: a row of more is not read, and it is sent over a slow line.
+  private static let most = 5
+
+  /// As many hints as fit, but no more than five, in their order.
   ///
   /// What is done here first and the way to all other keys stay longest: who knows these two finds
   /// everything else. Where even these two do not fit, the way back stands for the first.
@@ -18,7 +21,7 @@ struct Footer {
     var room = width - lines[last].cells
     var kept: Set = [last]
     for index in [0, last - 1] + hints.indices.dropFirst().dropLast(2)
-    where index >= 0 && !kept.contains(index) {
+    where index >= 0 && !kept.contains(index) && kept.count < Footer.most {
       guard lines[index].cells + Footer.gap <= room else {
         // Nothing else takes the place of the way back.
         if index > 0, index == last - 1 { break }

@@ -60,6 +60,14 @@ struct FooterTests {
     #expect(line.runs.map(\.style) == [.key, .plain])
   }
 
+  @Test("a footer shows five keys at most, however wide the terminal: the rest is behind ?")
+  func most() {
+    let more = (1...4).map { Hint(key: "\($0)", label: "more") }
+    #expect(
+      footer(200, Array(hints.prefix(1)) + more + Array(hints.suffix(2)))
+        == "Enter open   1 more   2 more   q back   ? help")
+  }
+
   @Test("no footer is wider than the terminal, and help is always in it", arguments: 0..<40)
   func fits(seed: Int) {
     var chance = Chance(seed: UInt64(seed))
