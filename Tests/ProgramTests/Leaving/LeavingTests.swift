@@ -135,7 +135,7 @@ struct LeavingTests {
     try shell.waitUntilQuiet(for: .aMoment)
     let before = try shell.settings()
     try shell.send(try site.karatu().program + " --linear\r")
-    try shell.waitFor("help): ")
+    try shell.waitFor("(one key): ")
     try shell.waitUntilQuiet(for: .aMoment)
     try shell.send(Keystroke.suspend)
     try shell.waitFor("% ")
