@@ -16,6 +16,9 @@ extension Frame {
       if row.text.unicodeScalars.contains(where: Frame.drives) {
         complaints.append("\(place) holds a control character")
       }
+      if row.text.unicodeScalars.contains(where: Frame.borders.contains) {
+        complaints.append("\(place) draws a border")
+      }
       if alphabet == .ascii, !row.text.utf8.allSatisfy({ $0 < 0x80 }) {
         complaints.append("\(place) is not ASCII")
       }
@@ -26,6 +29,9 @@ extension Frame {
     if !isInside { complaints.append("the cursor stands outside, at \(cursor)") }
     return complaints
   }
+
+  /// Corners, crossings and upright lines: read aloud, and sent over a slow line, they say nothing.
+  private static let borders = Set("│┃┆┊┌┐└┘├┤┬┴┼║╔╗╚╝╠╣╦╩╬╭╮╯╰".unicodeScalars)
 
   private static func drives(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "\n" || scalar == "\t" || Sanitiser.isHarmful(scalar)

@@ -19,6 +19,9 @@ public final class PseudoTerminal {
   /// Everything that the program has sent so far.
   public var transcript: TerminalOutput { TerminalOutput(received) }
 
+  /// The number of the program's process.
+  public var program: pid_t { child.id }
+
   let child: ChildProcess
   private let farEnd: Descriptor
   /// The program's end, held open so that settings and unread keys can be looked at.
