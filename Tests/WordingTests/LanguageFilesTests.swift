@@ -52,6 +52,7 @@ struct LanguageFilesTests {
     "date.month-": (1...12).map(String.init),
     "quiz.feedback-": ["each", "end", "never"],
     "subject.": ["medical", "digital-skills"],
+    "update.plan.": ["form-unknown", "kind-changed", "part-gone"],
     "verdict.slip.": [
       "tenfold-over", "tenfold-under", "thousandfold-over", "thousandfold-under",
     ],

@@ -16,6 +16,10 @@ public struct UpdatePlan: Hashable, Sendable {
   public let passed: [ItemID]
   /// The answers that were to be marked again and could not be.
   public let unmarked: [UnmarkedAnswer]
+  /// What becomes of the questions that the learner has answered, where the update says something.
+  public let questions: AnsweredQuestions
+  /// The items of the learner's that are not in the outline any more, nor another in their place.
+  public let gone: [ItemID]
 
   /// Works out what an update means for a learner.
   ///
@@ -52,6 +56,11 @@ public struct UpdatePlan: Hashable, Sendable {
     done = order.filter { after[$0].isDone }
     redo = order.filter { !after[$0].isDone && wasDone($0) }
     carried = update.moved.filter { standing.items[$0.key] != nil }
+    gone = standing.items.keys.filter {
+      old?.manifest.items.map(\.id).contains($0) == true && !items.contains($0)
+        && update.moved[$0] == nil
+    }.sorted()
+    questions = AnsweredQuestions(standing, path, update, from: old, to: new)
     isReopened = standing.isComplete && !after.isComplete
     passed = update.results.filter { result in
       result.passed == true && after[result.item].lastAttempt?.passed == true

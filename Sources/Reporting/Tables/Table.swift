@@ -37,4 +37,13 @@ public struct Table: Hashable, Sendable {
         + Array(repeating: .none, count: max(0, columns.count - row.count))
     }
   }
+
+  /// The table without the columns in which nothing stands, but for some by their names.
+  public func withoutEmptyColumns(but kept: Set<String>) -> Table {
+    let shown = columns.indices.filter { index in
+      kept.contains(columns[index].name) || rows.contains { $0[index] != .none }
+    }
+    return Table(
+      columns: shown.map { columns[$0] }, rows: rows.map { row in shown.map { row[$0] } })
+  }
 }

@@ -6,12 +6,23 @@ import Wording
 public struct UpdateReport: Sendable {
   /// The report as a table.
   public let table: Table
+  /// What becomes of items, questions and marks, a sentence each; one that says so if nothing does.
+  public let sentences: [String]
+  /// What could not be marked again, and how to mend it, a sentence each.
+  public let warnings: [String]
 
   /// A report on the plans of some learners, in their order.
   public init(_ plans: [(learner: Learner, plan: UpdatePlan)], in words: Words) {
     table = Table(
       columns: Self.columns(in: words),
       rows: plans.map { Self.row($0.learner, $0.plan, words) })
+    let said = UpdateSentences(plans.map(\.plan), in: words)
+    (sentences, warnings) = (said.lines, said.warnings)
+  }
+
+  /// The table for people: what is nothing for everybody has no column, for the sentences say it.
+  public var shortTable: Table {
+    table.withoutEmptyColumns(but: ["learner", "version", "stays_done", "redo"])
   }
 
   private static func columns(in words: Words) -> [Table.Column] {
@@ -19,6 +30,7 @@ public struct UpdateReport: Sendable {
       ("learner", "report.learner"), ("version", "certificate.version"),
       ("stays_done", "report.stays-done"), ("redo", "report.redo"), ("new", "report.new"),
       ("moved", "report.moved"), ("raised", "report.raised"), ("reopened", "report.reopened"),
+      ("not_marked", "report.not-marked"),
     ].map { Table.Column($0.0, heading: words($0.1)) }
   }
 
@@ -36,6 +48,7 @@ public struct UpdateReport: Sendable {
       .text(learner.name), .text("\(update.from) > \(update.to)"), .number(plan.done.count),
       cell(plan.redo.map(\.rawValue)), cell(update.added.map(\.rawValue)), cell(moved),
       cell(raised), plan.isReopened ? .text(words("report.yes")) : .none,
+      cell(Set(plan.unmarked.map(\.question.rawValue)).sorted()),
     ]
   }
 

@@ -13,7 +13,8 @@ struct UpdateCourse: ParsableCommand {
     discussion: """
       The newer version is checked against the installed one first. What learners have done stays \
       done, except what changes.yaml asks for again; --plan shows it before anything is changed. \
-      Exit status: 0 done, 1 the newer version is faulty or takes something away without saying so.
+      Exit status: 0 done, 1 the newer version is faulty, takes something away without saying so, \
+      or would not be installed as it is.
       """)
 
   @ArgumentParser.Argument(
@@ -45,25 +46,45 @@ struct UpdateCourse: ParsableCommand {
         throw UpdateToLower(old: old.manifest, new: new.manifest, file: file)
       }
       let records = try site.records()
+      let keys = site.keyRing(output)
+      let refusal = try UpdateRefusal(of: new, at: file, options, keys)
+      if let refusal, !plan || refusal.isFinal { throw refusal }
       if plan {
+        if let refusal { begin(with: refusal, output) }
         let step = try CourseStep(from: old, to: new)
         try step.check(on: site.today, output)
         show(try step.plans(in: records), of: step, site, output)
+        guard refusal == nil else { throw ExitCode(1) }
         return
       }
-      var options = InstallOptions()
-      options.allowsUnknownKey = allowUnknown
-      options.allowsUnsigned = allowUnsigned
       var done: [String: Wording.Argument] = [:]
+      var warnings: [String] = []
       // The learners go first, for the old answers can be marked again only while the old version
       // is here: after a power cut, doing it again finds them there and installs the package.
-      _ = try site.installer(site.keyRing(output)).install(file, options) { source in
+      _ = try site.installer(keys).install(file, options) { source in
         let step = try CourseStep(from: old, to: CoursePackage(source, path: file))
         try step.check(on: site.today, output)
+        warnings = UpdateReport(try step.plans(in: records), in: site.words).warnings
         let count = try step.apply(to: records)
         done = step.arguments.merging(["count": .number(count)]) { $1 }
       }
       output.say("update.done", done)
+      for warning in warnings { output.say(line: warning) }
+    }
+  }
+
+  private var options: InstallOptions {
+    var options = InstallOptions()
+    options.allowsUnknownKey = allowUnknown
+    options.allowsUnsigned = allowUnsigned
+    return options
+  }
+
+  /// Begins the plan with what keeps it from being carried out.
+  private func begin(with refusal: UpdateRefusal, _ output: Output) {
+    switch format {
+    case .text: output.put(output.words(refusal.message))
+    case .csv, .json: output.say(refusal.message)
     }
   }
 
@@ -72,11 +93,14 @@ struct UpdateCourse: ParsableCommand {
     _ output: Output
   ) {
     let report = UpdateReport(plans, in: site.words)
-    if report.table.rows.isEmpty, format == .text {
-      output.say("update.nobody", step.arguments)
-    } else {
+    guard format == .text else {
       output.put(report.table, as: format)
+      for warning in report.warnings { output.say(line: warning) }
+      return
     }
+    guard !report.table.rows.isEmpty else { return output.say("update.nobody", step.arguments) }
+    output.put(report.shortTable, as: .text)
+    for sentence in report.sentences + report.warnings { output.put(sentence) }
   }
 }
 

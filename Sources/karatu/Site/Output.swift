@@ -29,6 +29,9 @@ struct Output {
     Output.write(words(message).shown(in: alphabet) + "\n", to: STDERR_FILENO)
   }
 
+  /// A message that is in words already, on standard error.
+  func say(line: String) { Output.write(line.shown(in: alphabet) + "\n", to: STDERR_FILENO) }
+
   /// A finding of the checker, on standard error.
   func say(_ finding: Diagnostic) {
     let text = DisplayText(finding.text(in: words)).string

@@ -77,6 +77,7 @@ struct UpdateTests {
     try transcript.run("course", "check", "new/sound", "--against", "old/sound")
     try transcript.run("course", "update", "new/sound", "--plan")
     try transcript.run("course", "update", "new/sound", "--plan", "--format", "json")
+    try transcript.run("course", "update", "new/sound", "--plan", "--allow-unsigned")
     try transcript.run("course", "update", "new/sound")
     try transcript.run("course", "install", "new/sound", "--allow-unsigned")
     try transcript.run("course", "update", "new/sound", "--allow-unsigned")
