@@ -10,6 +10,8 @@ public struct BasisPlan: Equatable, Sendable {
     public var revision: String
     /// How many lines the file has more.
     public var added: Int
+    /// Whether learners answer in it by the numbers of choices, rows or steps.
+    public var hasNumbers: Bool
     /// The whole file with it.
     var bytes: [UInt8]
   }
@@ -18,16 +20,31 @@ public struct BasisPlan: Equatable, Sendable {
   public var notes: [String: Note]
   /// Translations that were left alone, for their headings are not those of the source.
   public var unmatched: [String]
+  /// What stands at another number in a translation than in its source, and did not in the older
+  /// version; these translations were left alone, too.
+  public var parted: [Diagnostic]
+  /// Translations that were left alone because the version that learners have was not at hand to
+  /// see what has changed places, and the revisions of their sources.
+  public var unseen: [String: String]
 
   /// A plan of notes and of what is left alone.
-  init(notes: [String: Note] = [:], unmatched: [String] = []) {
+  init(
+    notes: [String: Note] = [:], unmatched: [String] = [], parted: [Diagnostic] = [],
+    unseen: [String: String] = [:]
+  ) {
     (self.notes, self.unmatched) = (notes, unmatched)
+    (self.parted, self.unseen) = (parted, unseen)
   }
 
   /// The plan for a package.
-  init(for source: any PackageSource) throws(CourseProblem) {
-    self.init()
-    let manifest = try CoursePackage(source, path: source.name).manifest
+  ///
+  /// `parted` is what has changed places since the version that learners have; nil where that
+  /// version is not at hand. The first one of a course has none before it.
+  init(for source: any PackageSource, parted: [Diagnostic]?) throws(CourseProblem) {
+    self.init(parted: parted ?? [])
+    let partedFiles = Set(self.parted.map(\.file))
+    let package = try CoursePackage(source, path: source.name)
+    let manifest = package.manifest
     for file in manifest.items.map(CourseFile.init) + [.terms] {
       let original = file.path(in: manifest.sourceLanguage)
       guard source.contains(original) else { continue }
@@ -35,30 +52,39 @@ public struct BasisPlan: Equatable, Sendable {
       let headings = Self.headings(of: text, file, source)
       for language in manifest.languages.dropFirst() {
         let path = file.path(in: language)
-        guard source.contains(path) else { continue }
+        guard source.contains(path), !partedFiles.contains(path) else { continue }
         let translation = try source.text(of: path, atMost: Bounds.markdown)
         guard Self.headings(of: translation, file, source) == headings else {
           unmatched.append(path)
           continue
         }
         let bytes = try source.read(path, atMost: Bounds.markdown)
-        try note(Revision(of: text.text).rawValue, in: path, bytes, source)
+        try note(
+          Revision(of: text.text).rawValue, in: path, bytes, source,
+          hasNumbers: package.isAnsweredByNumber(file),
+          isSeen: parted != nil || manifest.version <= CourseVersion(1, 0, 0))
       }
     }
   }
 
   /// Notes a revision in a file; one in which that does not read back is left alone.
   private mutating func note(
-    _ revision: String, in path: String, _ bytes: [UInt8], _ source: any PackageSource
+    _ revision: String, in path: String, _ bytes: [UInt8], _ source: any PackageSource,
+    hasNumbers: Bool, isSeen: Bool
   ) throws(CourseProblem) {
     guard let file = SourceFile(path: path, bytes: bytes) else { return }
     if Self.basis(of: file, source) == revision { return }
+    guard isSeen || !hasNumbers else {
+      unseen[path] = revision
+      return
+    }
     guard let (line, changed) = BasisLine.put(revision, in: file, bytes),
       let again = SourceFile(path: path, bytes: changed),
       Self.basis(of: again, source) == revision
     else { return unmatched.append(path) }
     notes[path] = Note(
-      line: line, revision: revision, added: again.lineCount - file.lineCount, bytes: changed)
+      line: line, revision: revision, added: again.lineCount - file.lineCount,
+      hasNumbers: hasNumbers, bytes: changed)
   }
 
   private static func basis(of file: SourceFile, _ source: any PackageSource) -> String? {
@@ -86,6 +112,19 @@ public struct BasisPlan: Equatable, Sendable {
       return "\(level) \(attributes?.id?.text ?? "") \(attributes?.kind?.text ?? "")"
     }
     return course == .terms ? headings.sorted() : headings
+  }
+}
+
+extension CoursePackage {
+  /// Whether a file has questions that are answered by the numbers of choices, rows or steps.
+  fileprivate func isAnsweredByNumber(_ file: CourseFile) -> Bool {
+    let questions: [Question]? =
+      switch file {
+      case .lesson(let id): (try? lesson(id, in: manifest.sourceLanguage))?.questions
+      case .quiz(let id): (try? bank(id, in: manifest.sourceLanguage))?.questions
+      case .caseStudy, .drill, .terms: nil
+      }
+    return questions?.contains { !$0.body.parts(withIDs: false).isEmpty } == true
   }
 }
 

@@ -42,15 +42,27 @@ public struct CourseEdit: Sendable {
   }
 
   /// Says in each translation which source text it was made from: the one that stands beside it.
-  public mutating func noteBasis() throws(EditProblem) -> BasisPlan {
+  ///
+  /// Whoever says so also says that the choices stand in the same order, and nobody looks again.
+  /// So what has changed places since the version that learners have, `old`, is left to people;
+  /// where that version is not at hand, everything that could have.
+  public mutating func noteBasis(against old: CoursePackage? = nil) throws(EditProblem) -> BasisPlan
+  {
     var plan: BasisPlan
     do throws(CourseProblem) {
-      plan = try BasisPlan(for: source)
+      // What goes out of date is nothing to this.
+      let checker = CourseChecker(today: CalendarDay(daysSince1970: 0))
+      let parted = old.map { old in
+        checker.check(source, against: old.source).filter { $0.code == .translationOrder }
+      }
+      plan = try BasisPlan(for: source, parted: parted)
     } catch {
       throw .course(error)
     }
     plan.notes = plan.notes.filter { isMeant($0.key) }
     plan.unmatched = plan.unmatched.filter(isMeant)
+    plan.parted = plan.parted.filter { isMeant($0.file) }
+    plan.unseen = plan.unseen.filter { isMeant($0.key) }
     for (path, note) in plan.notes { source.changes[path] = note.bytes }
     return plan
   }

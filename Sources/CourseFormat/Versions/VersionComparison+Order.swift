@@ -87,7 +87,7 @@ extension Question.Body {
   /// The lists whose parts an answer names by number, and their order.
   ///
   /// A translation has the ids of its source at the same numbers, so its own words must do.
-  fileprivate func parts(withIDs: Bool) -> [[PartMatching.Part]] {
+  func parts(withIDs: Bool) -> [[PartMatching.Part]] {
     switch self {
     case .choice(let question):
       [

@@ -53,9 +53,11 @@ struct CourseEditTests {
 
   @Test("say in each translation which source it was made from, once")
   func basis() throws {
+    try course.change("version: 1.2.0", to: "version: 1.0.0", in: "course.yaml")
     var edit = try CourseEdit(at: CoursePath(course.path))
     let plan = try edit.noteBasis()
     #expect(plan.unmatched == [])
+    #expect(plan.notes.filter(\.value.hasNumbers).map(\.key) == ["lessons/why-test.fr.md"])
     #expect(
       plan.notes.mapValues { "\($0.line) \($0.added)" } == [
         "lessons/why-test.fr.md": "6 1", "lessons/how-to-test.fr.md": "3 1",
@@ -66,6 +68,46 @@ struct CourseEditTests {
     #expect(try again.noteBasis() == BasisPlan(notes: [:], unmatched: []))
     let checker = CourseChecker(today: CalendarDay(daysSince1970: 20_000))
     #expect(checker.check(FolderSource(path: course.path)).isEmpty)
+  }
+
+  @Test("say so of no translation whose choices have other numbers than its source's")
+  func parted() throws {
+    let old = try SampleCourse()
+    try course.change("version: 1.2.0", to: "version: 1.2.1", in: "course.yaml")
+    try course.change(
+      "- [ ] The test line (T)\n  > Not without a control line.\n", to: "",
+      in: "lessons/why-test.en.md")
+    try course.change(
+      "  > Yes.\n", to: "  > Yes.\n- [ ] The test line (T)\n  > Not without a control line.\n",
+      in: "lessons/why-test.en.md")
+    let before = try words(of: "lessons/why-test.fr.md")
+    var edit = try CourseEdit(at: CoursePath(course.path))
+    let plan = try edit.noteBasis(against: old.open())
+    #expect(
+      plan.notes.keys.sorted() == [
+        "lessons/how-to-test.fr.md", "quizzes/final.fr.md", "terms.fr.md",
+      ])
+    #expect(plan.parted.map(\.file) == ["lessons/why-test.fr.md"] && plan.unseen == [:])
+    try edit.write()
+    #expect(try words(of: "lessons/why-test.fr.md") == before)
+    let checker = CourseChecker(today: CalendarDay(daysSince1970: 20_000))
+    let codes = checker.check(at: course.path, against: old.path).map(\.code)
+    #expect(codes.contains(.translationOrder))
+    // The rest of what was named is not this file.
+    var other = try CourseEdit(at: CoursePath("\(course.path)/terms.fr.md"))
+    #expect(try other.noteBasis(against: old.open()).parted == [])
+  }
+
+  @Test("say so of none either where nobody can see what has changed places")
+  func unseen() throws {
+    var edit = try CourseEdit(at: CoursePath(course.path))
+    let plan = try edit.noteBasis()
+    let source = try SourceFile(
+      path: "", bytes: Array(Data(course.text(of: "lessons/why-test.en.md").utf8)))
+    let revision = Revision(of: try #require(source).text).rawValue
+    #expect(plan.unseen == ["lessons/why-test.fr.md": revision] && plan.notes.count == 3)
+    var seen = try CourseEdit(at: CoursePath(course.path))
+    #expect(try seen.noteBasis(against: course.open()).notes.count == 4)
   }
 
   @Test("put a revision into the front matter, every other byte as it was", arguments: Self.fronts)

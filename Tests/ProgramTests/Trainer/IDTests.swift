@@ -41,7 +41,25 @@ struct IDTests {
     try transcript.run("course", "id", "add", "sound.karatu")
     try transcript.run("course", "id", "add", "nothing")
     try transcript.run("course", "id", "add")
+    try turnRound(&transcript)
     expectGolden(transcript.text, named: "trainer/ids-\(language)")
+  }
+
+  /// The choices of the source in another order than learners have them, and those of the
+  /// translation not.
+  private func turnRound(_ transcript: inout Transcript) throws {
+    transcript.note("Choices change places in the source alone.")
+    try change("## Lire\n\nLisez", to: "Lisez", in: "lessons/strip.fr.md")
+    try change("1.0.0", to: "1.0.1", in: "course.yaml")
+    let first = "- [ ] The test line\n  > Only if there is something to find.\n"
+    try change(first, to: "", in: "quizzes/check.en.md")
+    try change("  > Yes.\n", to: "  > Yes.\n\(first)", in: "quizzes/check.en.md")
+    try transcript.run("course", "id", "add", "mine/sound", "--based-on")
+    try transcript.run(
+      "course", "id", "add", "mine/sound", "--based-on", "--against", "sound.karatu")
+    try transcript.run("course", "install", "sound.karatu", "--allow-unsigned")
+    try transcript.run("course", "id", "add", "mine/sound", "--based-on")
+    try transcript.run("course", "check", "mine/sound", "--against", "sound.karatu")
   }
 
   private func text(_ file: String) throws -> String {
