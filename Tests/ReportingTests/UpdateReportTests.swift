@@ -87,7 +87,8 @@ struct UpdateReportTests {
 
   /// The report on two learners who have chosen A wherever they could.
   private func report(
-    to items: [String] = ["quiz"], _ questions: [Question], _ change: VersionChange
+    to items: [String] = ["quiz"], _ questions: [Question], _ change: VersionChange,
+    pass: Int? = nil
   ) throws -> UpdateReport {
     let quiz = { (ids: [String], version: CourseVersion) in
       Manifest(
@@ -106,7 +107,7 @@ struct UpdateReportTests {
     let facts: [Fact] =
       [.quizStarted("fluids", "quiz", attempt: 1, questions: asked.map(\.id))]
       + asked.map { .quizAnswered("fluids", "quiz", attempt: 1, $0.answer(.choices([0]))) }
-      + [.quizFinished("fluids", "quiz", attempt: 1, score: .zero, passed: nil)]
+      + [.quizFinished("fluids", "quiz", attempt: 1, score: .zero, passed: pass.map { _ in false })]
     for fact in facts { standing.apply(fact, at: 0) }
     let plan = try #require(
       UpdatePlan(standing, from: old, to: new, changes: Changes([second: change])))
@@ -165,6 +166,18 @@ struct UpdateReportTests {
       VersionChange(regrade: ["q1": .rescore]))
     #expect(same.sentences == ["The answers to “q1” are marked again: nobody's marks change."])
     #expect(same.warnings == [])
+  }
+
+  @Test("says in words what begins anew for those who were not done")
+  func setAside() throws {
+    let report = try report(
+      [question("q1", "A B*"), question("q2", "A B*")], VersionChange(redo: ["quiz"]),
+      pass: 80)
+    #expect(
+      report.sentences == [
+        "“quiz” is to be done anew: what 2 learners had reached in it without being done stays in "
+          + "the records and counts no more."
+      ])
   }
 
   @Test("says in words what could not be marked again, why, and how to mend it")

@@ -8,6 +8,8 @@ public struct UpdatePlan: Hashable, Sendable {
   public let done: [ItemID]
   /// The items that were done and must be done again, in the new outline's order.
   public let redo: [ItemID]
+  /// The items to be done again that were not done, and whose scores until now count no more.
+  public let setAside: [ItemID]
   /// The items of the learner's that stand under another id, old: new.
   public let carried: [ItemID: ItemID]
   /// Whether the learner had completed the course and has to again.
@@ -55,6 +57,11 @@ public struct UpdatePlan: Hashable, Sendable {
     let order = new.manifest.items.map(\.id)
     done = order.filter { after[$0].isDone }
     redo = order.filter { !after[$0].isDone && wasDone($0) }
+    setAside = order.filter { item in
+      guard update.redo[item] != nil, !wasDone(item) else { return false }
+      let former = update.moved.filter { $0.value == item }.keys
+      return ([item] + former).contains { standing[$0].scoreCounted != nil }
+    }
     carried = update.moved.filter { standing.items[$0.key] != nil }
     gone = standing.items.keys.filter {
       old?.manifest.items.map(\.id).contains($0) == true && !items.contains($0)

@@ -16,6 +16,7 @@ struct UpdateSentences {
     guard !plans.isEmpty else { return }
     say("update.plan.item-carried", with: "new") { $0.carried.map { ($0.rawValue, $1.rawValue) } }
     say("update.plan.item-gone") { $0.gone.map { ($0.rawValue, "") } }
+    say("update.plan.set-aside") { $0.setAside.map { ($0.rawValue, "") } }
     say("update.plan.question-carried", with: "new") {
       $0.questions.carried.map { ($0.rawValue, $1.rawValue) }
     }
@@ -84,7 +85,5 @@ struct UpdateSentences {
 
 extension UpdatePlan {
   /// Whether the learner has to do nothing, and nothing has changed for them.
-  fileprivate var isUneventful: Bool {
-    isSilent && update.results.isEmpty && update.redo.isEmpty
-  }
+  fileprivate var isUneventful: Bool { isSilent && update.results.isEmpty }
 }
