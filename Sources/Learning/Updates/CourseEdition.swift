@@ -6,11 +6,14 @@ public struct CourseEdition: Hashable, Sendable {
   public let manifest: Manifest
   /// The questions of quizzes and lessons, in the source language.
   public let questions: [QuestionID: Question]
+  /// What the numbers in answers to them mean; worked out once, for plans are made for everybody.
+  let forms: [QuestionID: QuestionForm]
 
   /// A version by its manifest and its questions.
   public init(_ manifest: Manifest, questions: [Question] = []) {
     self.manifest = manifest
     self.questions = Dictionary(questions.map { ($0.id, $0) }) { first, _ in first }
+    forms = self.questions.mapValues { QuestionForm($0) }
   }
 
   /// Reads a version out of its package; what cannot be read is left out.

@@ -71,7 +71,7 @@ struct Rescoring {
     guard let index = forms.lastIndex(where: { $0.revision == answer.revision }) else {
       return .unknown(.formUnknown)
     }
-    let (form, now) = (forms[index].form, QuestionForm(question))
+    let (form, now) = (forms[index].form, new.forms[question.id] ?? QuestionForm(question))
     let mapping = QuestionMapping(
       from: form, by: forms[(index + 1)...].map(\.form), to: now)
     if let response = mapping(answer.response) { return .says(response) }

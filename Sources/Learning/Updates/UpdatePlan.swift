@@ -128,11 +128,10 @@ public struct UpdatePlan: Hashable, Sendable {
     }
     return touched.sorted().compactMap { id in
       let place = update.replaced[id] ?? id
-      guard let former = old.questions[id], let question = new.questions[place],
-        former.revision != question.revision
+      // A question that is gone may come back.
+      guard let former = old.questions[id], former.revision != new.questions[place]?.revision,
+        let form = old.forms[id], form.isBounded
       else { return nil }
-      let form = QuestionForm(former)
-      guard form.isBounded else { return nil }
       return FormerQuestion(question: place, revision: former.revision, form: form)
     }
   }

@@ -46,10 +46,15 @@ struct RescoringInStepsTests {
         question: question.id, revision: question.revision, response: response, score: .zero)
     }
 
-    /// Changes the question in a way that leaves its key alone.
+    /// Changes the question in a way that leaves its key alone, or leaves it out for a version.
     mutating func edit() {
       var change = VersionChange()
-      switch number(5) {
+      switch number(6) {
+      case 5:
+        let asked = question
+        question = .sample("other", .reflect)
+        publish()
+        question = asked
       case 0: question.prompt = [.text(fresh())]
       case 1:
         let other = (0...3).map { QuestionID(rawValue: "q\($0)") }.filter { $0 != question.id }
