@@ -39,6 +39,18 @@ struct GuideTests {
     #expect(lines.allSatisfy { $0.count <= 100 })
   }
 
+  @Test("say what nobody guesses", arguments: ["authoring.md", "cheat-sheet.md"])
+  func needed(guide: String) throws {
+    let file = Checkout.root.appending(path: "Assets/docs/\(guide)")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let words = try Words.inLanguage("en")
+    let levels = [words("likert.1"), words("likert.5")].map { $0.lowercased() }
+    let needed =
+      ["course sign", "--new-key", "--against", "--plan", "all or nothing"] + levels
+      + QuizRules.Feedback.allCases.map(\.rawValue)
+    #expect(needed.filter { !text.replacing("\n", with: " ").contains($0) } == [])
+  }
+
   private func course(of guide: String) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     for (path, text) in try GuideExamples(of: guide).files { try folder.write(text, to: path) }
