@@ -38,12 +38,15 @@ import Wording
       (
         .unknownKey(signed.signer),
         "The signature could not be checked because this machine does not know the issuer's "
-          + "key 56475aa75463474c; ask the issuer, and do not take the fields for proven."
+          + "key 56475aa75463474c; verify the certificate on the machine that issued it, or ask the "
+          + "issuer, and do not take the fields for proven."
       ),
       (
         .ownSite(signed.signer),
         "This site signed the certificate with its own key 56475aa75463474c and the signature is "
-          + "good, but nobody who is known here vouches for the site."
+          + "good, but nobody who is known here vouches for the site; trust it as far as you trust "
+          + "whoever runs this machine, and ask the coordinator who knows the site where more "
+          + "depends on it."
       ),
       (
         .revoked(issuer),
@@ -161,7 +164,9 @@ import Wording
     #expect(
       try said(.ownSite(signed.signer), [.compareWithPaper], in: "fr") == [
         "Ce site a signé le certificat avec sa propre clé 56475aa75463474c et la signature est "
-          + "bonne, mais aucun organisme connu ici ne répond du site.",
+          + "bonne, mais aucun organisme connu ici ne répond du site\u{A0}; fiez-vous-y autant qu'à "
+          + "qui tient cet ordinateur, et s'il y va de plus, interrogez le coordinateur qui connaît "
+          + "le site.",
         "Comparez les champs avec le papier\u{A0}: eux seuls ont été signés.",
       ])
   }
