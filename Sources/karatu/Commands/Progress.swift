@@ -1,4 +1,6 @@
 import ArgumentParser
+import Learning
+import Records
 import Reporting
 
 /// A learner's own progress, as a table.
@@ -9,17 +11,25 @@ struct Progress: ParsableCommand {
   @Option(help: ArgumentHelp("Whose progress.", valueName: "name"))
   var learner: String?
 
+  @Flag(help: "Everybody's progress.")
+  var all = false
+
   @Option(help: "text, csv or json.")
   var format = TableFormat.text
 
   @OptionGroup var site: SiteOptions
 
+  func validate() throws {
+    if all, learner != nil { throw ValidationError("Say either --learner or --all.") }
+  }
+
   func run() throws {
     try atSite(site) { site, output in
       let records = try site.records()
-      let someone = try site.learner(called: learner, in: records)
+      let learners = try learners(at: site, in: records)
+      let standings = try learners.map { ($0.id, try records.standing(of: $0.id)) }
       let report = ProgressReport(
-        on: [someone], [someone.id: try records.standing(of: someone.id)],
+        on: learners, Dictionary(standings) { first, _ in first },
         manifests: site.shelf().manifests, in: site.words)
       if report.table.rows.isEmpty, format == .text {
         output.say("progress.nothing")
@@ -27,5 +37,18 @@ struct Progress: ParsableCommand {
       }
       output.put(report.table, as: format)
     }
+  }
+
+  private func learners(at site: Site, in records: RecordStore) throws -> [Learner] {
+    guard all else {
+      do {
+        return [try site.learner(called: learner, in: records)]
+      } catch SiteProblem.whose {
+        throw SiteProblem.whoseOrAll
+      }
+    }
+    let everybody = try records.learners()
+    if everybody.isEmpty { throw SiteProblem.nobody }
+    return everybody
   }
 }

@@ -11,6 +11,8 @@ enum SiteProblem: Explained {
   case nobody
   /// Several people learn here, and it was not said who is meant.
   case whose
+  /// Several people learn here, and it was not said whether one or all are meant.
+  case whoseOrAll
   /// No course on offer has this id.
   case noCourse(String)
   /// The course that is to be updated is not here.
@@ -31,6 +33,7 @@ enum SiteProblem: Explained {
       Message("site.no-learner", ["name": .text(DisplayText(name).string)])
     case .nobody: Message("learner.none")
     case .whose: Message("site.who")
+    case .whoseOrAll: Message("site.who-or-all")
     case .noCourse(let id): Message("site.no-course", ["course": .text(DisplayText(id).string)])
     case .notInstalled(let id):
       Message("site.not-installed", ["course": .text(DisplayText(id).string)])

@@ -23,6 +23,8 @@ struct CommandMishapTests {
     try transcript.run("learner", "add", "Binta")
     try transcript.run("progress")
     try transcript.run("progress", "--learner", "Awa")
+    try transcript.run("progress", "--all")
+    try transcript.run("progress", "--all", "--learner", "Awa")
     try transcript.run("progress", "--learner", "Nobody")
     try transcript.run("--learner", "Nobody")
     try transcript.run("read", "nothing")
