@@ -24,12 +24,29 @@ struct Karatu: ParsableCommand {
   /// Nearly all starts are the bare name, typed by a learner. The parser would take a third of the
   /// processor's time of such a start to find that there is nothing to parse.
   static func main() {
-    guard CommandLine.arguments.count == 1 else { return main(nil) }
+    guard CommandLine.arguments.count == 1 else {
+      return main(withHelpFirst(Array(CommandLine.arguments.dropFirst())))
+    }
     do {
       try Learn.open()
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// The arguments with `help` before the group of commands that it was asked of: `course help pack`
+  /// is what `help course pack` is.
+  static func withHelpFirst(_ arguments: [String]) -> [String] {
+    var group: any ParsableCommand.Type = Karatu.self
+    for (place, word) in arguments.enumerated() {
+      if word == "help", place > 0 {
+        return ["help"] + arguments[..<place] + arguments[(place + 1)...]
+      }
+      let next = group.configuration.subcommands.first { $0.configuration.commandName == word }
+      guard let next, !next.configuration.subcommands.isEmpty else { break }
+      group = next
+    }
+    return arguments
   }
 
   /// The version of the program.
