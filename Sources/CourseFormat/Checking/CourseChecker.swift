@@ -14,11 +14,13 @@ public struct CourseChecker: Sendable {
   }
 
   /// Checks the folder or the `.karatu` file at a path; the findings come by file and place.
+  ///
+  /// A package that was not opened is named by its path as it was given.
   public func check(at path: String) -> [Diagnostic] {
     do throws(CourseProblem) {
-      return check(try PackageSources.open(path))
+      return try survey(try PackageSources.open(path), keepsQuestions: false).findings.inOrder()
     } catch {
-      return [Self.refusal(error, of: path.lastPathComponent)]
+      return [Self.refusal(error, of: path)]
     }
   }
 
@@ -35,13 +37,13 @@ public struct CourseChecker: Sendable {
   ///
   /// Nothing may be taken without being said in `changes.yaml`.
   public func check(at path: String, against old: String) -> [Diagnostic] {
-    var opened = path
+    var named = path
     do throws(CourseProblem) {
-      let source = try PackageSources.open(path)
-      opened = old
-      return check(source, against: try PackageSources.open(old))
+      let new = try survey(try PackageSources.open(path), keepsQuestions: true)
+      named = old
+      return try compare(new, with: try PackageSources.open(old))
     } catch {
-      return [Self.refusal(error, of: opened.lastPathComponent)]
+      return [Self.refusal(error, of: named)]
     }
   }
 
@@ -49,21 +51,25 @@ public struct CourseChecker: Sendable {
   public func check(
     _ source: any PackageSource, against old: any PackageSource
   ) -> [Diagnostic] {
-    var name = source.name
+    var named = source.name
     do throws(CourseProblem) {
       let new = try survey(source, keepsQuestions: true)
-      name = old.name
-      // An old version with a manifest that cannot be relied on promised nothing.
-      _ = try CoursePackage(old, path: old.name)
-      guard var comparison = VersionComparison(of: new, with: try survey(old, keepsQuestions: true))
-      else {
-        return new.findings.inOrder()
-      }
-      comparison.run()
-      return comparison.new.findings.inOrder()
+      named = old.name
+      return try compare(new, with: old)
     } catch {
-      return [Self.refusal(error, of: name)]
+      return [Self.refusal(error, of: named)]
     }
+  }
+
+  private func compare(
+    _ new: Survey, with old: any PackageSource
+  ) throws(CourseProblem) -> [Diagnostic] {
+    // An old version with a manifest that cannot be relied on promised nothing.
+    _ = try CoursePackage(old, path: old.name)
+    guard var comparison = VersionComparison(of: new, with: try survey(old, keepsQuestions: true))
+    else { return new.findings.inOrder() }
+    comparison.run()
+    return comparison.new.findings.inOrder()
   }
 
   private func survey(

@@ -5,6 +5,8 @@ import Wording
 public enum CourseProblem: Explained, Hashable {
   /// Nothing is there.
   case missing(package: String)
+  /// Nothing can be there: the path leads through a file.
+  case throughFile(package: String, file: String)
   /// What is there is neither a folder with a manifest nor a zip.
   case notAPackage(package: String)
   /// The system would not give a file, and why.
@@ -26,6 +28,8 @@ public enum CourseProblem: Explained, Hashable {
   public var message: Message {
     switch self {
     case .missing(let package): Self.message("course.missing", package)
+    case .throughFile(let package, let file):
+      Self.message("course.through-file", package, file: file)
     case .notAPackage(let package): Self.message("course.not-a-package", package)
     case .unreadable(let package, let file, let reason):
       Self.message("course.unreadable", package, file: file, ["reason": .message(reason)])

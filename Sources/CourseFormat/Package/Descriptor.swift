@@ -124,6 +124,15 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// The first part of a path that is there and should be a folder, but is none.
+  static func fileOnTheWay(to path: String) -> String? {
+    let ends = path.indices.filter { path[$0] == "/" && $0 > path.startIndex }
+    return ends.lazy.map { String(path[..<$0]) }.first { part in
+      var status = stat()
+      return stat(part, &status) == 0 && status.st_mode & S_IFMT != S_IFDIR
+    }
+  }
+
   private var isRegularFile: Bool {
     var status = stat()
     guard fstat(number, &status) == 0 else { return false }

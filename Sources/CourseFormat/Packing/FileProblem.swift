@@ -16,7 +16,8 @@ struct SystemFailure: Error, Hashable {
   /// The reason as part of a sentence.
   var reason: Message {
     switch number {
-    case ENOENT, ENOTDIR: Message("reason.missing")
+    case ENOENT: Message("reason.missing")
+    case ENOTDIR: Message("reason.through-file")
     case EACCES, EPERM: Message("reason.permission")
     case ENOSPC, EDQUOT, EFBIG: Message("reason.full")
     case EROFS: Message("reason.read-only")

@@ -19,7 +19,9 @@ extension CheckReport {
           locations: [.init(physicalLocation: Self.location(of: finding, in: package))])
       }
     }
-    let isRooted = packages.contains { $0.path.hasPrefix("/") }
+    let isRooted = results.flatMap(\.locations).contains {
+      $0.physicalLocation.artifactLocation.uriBaseId == Self.root
+    }
     let run = SARIFLog.Run(
       tool: .init(
         driver: .init(

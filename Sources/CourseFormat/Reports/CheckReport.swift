@@ -19,7 +19,7 @@ public struct CheckReport: Hashable, Sendable {
       while package.count > 1, package.hasSuffix("/") { package.removeLast() }
       guard finding.code == .packageRefused else { return "\(package)/\(finding.file)" }
       // What was not opened is itself what the finding is about: the package or an older version.
-      return finding.file == path.lastPathComponent ? String(package) : finding.file
+      return finding.file == path ? String(package) : finding.file
     }
   }
 

@@ -24,7 +24,7 @@ struct PreviewedCourse {
     watch = CourseWatch(path: path)
     read()
     switch problem {
-    case .missing, .notAPackage, .refused: if let problem { throw problem }
+    case .missing, .throughFile, .notAPackage, .refused: if let problem { throw problem }
     default: break
     }
   }

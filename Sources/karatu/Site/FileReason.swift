@@ -10,7 +10,9 @@ enum FileReason {
     case .fileReadNoPermission, .fileWriteNoPermission: words("reason.permission")
     case .fileWriteOutOfSpace: words("reason.full")
     case .fileWriteVolumeReadOnly: words("reason.read-only")
-    default: words("reason.other")
+    default:
+      ((error as? CocoaError)?.underlying as? POSIXError)?.code == .ENOTDIR
+        ? words("reason.through-file") : words("reason.other")
     }
   }
 }

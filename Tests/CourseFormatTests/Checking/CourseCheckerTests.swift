@@ -33,14 +33,16 @@ struct CourseCheckerTests {
   @Test("finds a fault, says where it is, why it matters and how to mend it", arguments: Fault.all)
   func fault(_ fault: Fault) throws {
     let course = try SampleCourse()
-    try fault.make(course)
     let before = try SampleCourse()
+    for version in [course, before] { try fault.prepare(version) }
+    try fault.make(course)
     let findings = Nobody.run {
       fault.isUpdate
         ? checker.check(at: course.path, against: before.path) : checker.check(at: course.path)
     }
     let words = try Self.english.get()
     let report = findings.map { $0.text(in: words) }.joined(separator: "\n")
+      .replacingOccurrences(of: course.path, with: "COURSE")
       .replacingOccurrences(of: course.folder.url.lastPathComponent, with: "COURSE")
     #expect(report == fault.report)
     #expect(findings.contains { $0.code == fault.code })
@@ -130,6 +132,20 @@ struct CourseCheckerTests {
     for path in [course.path + "/nowhere", course.path + "/media", course.path + "/LICENSE"] {
       #expect(checker.check(at: path).map(\.code) == [.packageRefused])
     }
+  }
+
+  @Test("names what it did not open as it was given, and the file that a path leads through")
+  func names() throws {
+    let course = try SampleCourse()
+    let words = try Self.english.get()
+    let lost = "\(course.path)/course.yaml/old/"
+    for findings in [checker.check(at: lost), checker.check(at: course.path, against: lost)] {
+      #expect(findings.map(\.file) == [lost])
+      let text = try #require(findings.first.map { words($0.message) })
+      #expect(text.contains("because \(course.path)/course.yaml is a file, and nothing can lie"))
+    }
+    let nowhere = "./somewhere/else"
+    #expect(checker.check(at: course.path, against: nowhere).map(\.file) == [nowhere])
   }
 
   @Test("finds nothing in the courses of this repository", arguments: Self.courses)

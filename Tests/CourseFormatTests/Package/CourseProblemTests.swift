@@ -11,6 +11,10 @@ struct CourseProblemTests {
       "There is no course at “strips”; check the path, or install the course."
     ),
     (
+      .throughFile(package: "strips", file: "old/strips.karatu"),
+      "There is no course at “strips” because old/strips.karatu is a file, and nothing can lie in it; check the path."
+    ),
+    (
       .notAPackage(package: "notes"),
       "“notes” is no course: it has no course.yaml; choose the folder that holds it, or a .karatu file."
     ),

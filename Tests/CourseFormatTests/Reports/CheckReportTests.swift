@@ -49,7 +49,7 @@ struct CheckReportTests {
     #expect(CheckReport([report.packages[2]]).text(in: words) == "")
   }
 
-  @Test("names a package that was not opened by its own path, and an older version by its own name")
+  @Test("names a package that was not opened by its own path, and an older version by its own")
   func unopened() {
     func refusal(of name: String) -> Diagnostic {
       Diagnostic(
@@ -57,12 +57,12 @@ struct CheckReportTests {
         ["why": .message(CourseProblem.missing(package: "x").message)])
     }
     let several = CheckReport([
-      .init(path: "courses/b.karatu/", findings: [refusal(of: "b.karatu")]),
-      .init(path: "/srv/b/", findings: [refusal(of: "old.karatu")]),
+      .init(path: "courses/b.karatu/", findings: [refusal(of: "courses/b.karatu/")]),
+      .init(path: "/srv/b/", findings: [refusal(of: "old/b")]),
       .init(path: "c", findings: []),
     ])
     let places = several.text(in: words).split(separator: "\n").map { $0.prefix { $0 != " " } }
-    #expect(places == ["courses/b.karatu:1:1:", "old.karatu:1:1:"])
+    #expect(places == ["courses/b.karatu:1:1:", "old/b:1:1:"])
   }
 
   @Test("is JSON for tools, the same bytes every time")
@@ -129,6 +129,13 @@ struct CheckReportTests {
     return try #require(value as? [String: Any])
   }
 
+  private func places(in run: [String: Any]) -> [NSDictionary] {
+    (run["results"] as? [[String: Any]] ?? []).compactMap { result in
+      let location = (result["locations"] as? [[String: Any]])?.first
+      return location?["physicalLocation"] as? NSDictionary
+    }
+  }
+
   @Test("is SARIF with the codes that were found as its rules, whatever was found")
   func sarif() throws {
     let run = try #require((try log(report)["runs"] as? [[String: Any]])?.first)
@@ -140,12 +147,8 @@ struct CheckReportTests {
     #expect(results.map { $0["ruleIndex"] as? Int } == [0, 1, 1])
     #expect(results.map { $0["level"] as? String } == ["warning", "error", "error"])
     #expect(run["columnKind"] as? String == "unicodeCodePoints")
-    let places = results.compactMap { result -> NSDictionary? in
-      let location = (result["locations"] as? [[String: Any]])?.first
-      return location?["physicalLocation"] as? NSDictionary
-    }
     #expect(
-      places == [
+      places(in: run) == [
         [
           "artifactLocation": ["uri": "courses/%C3%A9/course.yaml"],
           "region": ["startLine": 8, "startColumn": 1],
@@ -176,12 +179,18 @@ struct CheckReportTests {
     }
   }
 
-  @Test("names a package that was not opened by its own path")
+  @Test("names what was not opened by the path that was given, be it of a package or an older one")
   func refused() throws {
-    let refusal = Diagnostic(.packageRefused, at: Place(file: "x.karatu"))
-    let text = try CheckReport([.init(path: "./a/x.karatu", findings: [refusal])])
-      .sarif(in: words, explanations: explanations, version: "1.2.3")
-    #expect(text.contains("\"uri\" : \"a/x.karatu\""))
+    let refusals = ["./a/x.karatu", "/srv/old"].map {
+      Diagnostic(.packageRefused, at: Place(file: $0))
+    }
+    let log = try log(CheckReport([.init(path: "./a/x.karatu", findings: refusals)]))
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    #expect(
+      places(in: run).map { $0["artifactLocation"] as? NSDictionary } == [
+        ["uri": "a/x.karatu"], ["uri": "srv/old", "uriBaseId": "ROOT"],
+      ])
+    #expect(run["originalUriBaseIds"] as? NSDictionary == ["ROOT": ["uri": "file:///"]])
   }
 
   @Test("doubles the braces of SARIF's texts")

@@ -2,8 +2,11 @@ import Foundation
 
 /// The objects of SARIF that a report consists of: their properties, and what each holds.
 ///
-/// Written from the standard's own text, so that a slip in the report cannot stand here too. Source:
-/// OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0, sections 3.4 to 3.50.
+/// Written from the standard and its schema, so that a slip in the report cannot stand here too.
+/// Source: OASIS, Static Analysis Results Interchange Format (SARIF) Version 2.1.0, sections 3.4 to
+/// 3.50, and its schema sarif-schema-2.1.0.json: what is required, the types, enumerations, least
+/// numbers, lists without repetition, and URIs of the properties that a report has. Where the two
+/// differ the stricter holds, as for texts, which the schema lets be empty.
 enum SARIFShape {
   /// What a property holds.
   indirect enum Value {
@@ -12,6 +15,8 @@ enum SARIFShape {
     case matching(String)
     case object(String)
     case list(of: String)
+    /// A list in which nothing stands twice.
+    case set(of: String)
     case map(of: String)
   }
 
@@ -21,12 +26,15 @@ enum SARIFShape {
   }
 
   private static let levels = ["none", "note", "warning", "error"]
-  private static let relative = "^(?![A-Za-z][A-Za-z0-9+.-]*:)[A-Za-z0-9._~%/-]+$"
+  /// A path of RFC 3986 as a report writes it: unreserved signs, and all others by per cent signs.
+  private static let step = "([A-Za-z0-9._~-]|%[0-9A-F]{2})+"
+  private static let relative = "^\(step)(/\(step))*$"
+  private static let absolute = "^https://\(step)(/\(step))*$"
 
   private static let objects: [String: (needed: Set<String>, all: [String: Value])] = [
     "sarifLog": (
       ["version", "runs"],
-      ["version": .one(of: ["2.1.0"]), "$schema": .matching("^https://"), "runs": .list(of: "run")]
+      ["version": .one(of: ["2.1.0"]), "$schema": .matching(absolute), "runs": .list(of: "run")]
     ),
     "run": (
       ["tool"],
@@ -36,12 +44,12 @@ enum SARIFShape {
         "originalUriBaseIds": .map(of: "base"), "results": .list(of: "result"),
       ]
     ),
-    "base": ([], ["uri": .matching("^file:///([^?#]*/)?$")]),
+    "base": (["uri"], ["uri": .matching("^file:///(\(step)/)*$")]),
     "tool": (["driver"], ["driver": .object("toolComponent")]),
     "toolComponent": (
       ["name"],
       [
-        "name": .text, "rules": .list(of: "reportingDescriptor"),
+        "name": .text, "rules": .set(of: "reportingDescriptor"),
         "semanticVersion": .matching("^[0-9]+\\.[0-9]+\\.[0-9]+$"),
       ]
     ),
@@ -75,9 +83,9 @@ enum SARIFShape {
   private static func complaints(about value: Any, _ shape: Value, at place: String) -> [String] {
     switch shape {
     case .text: (value as? String)?.isEmpty == false ? [] : ["\(place) is no text"]
-    case .line: (value as? Int).map { $0 >= 1 } == true ? [] : ["\(place) is no number from 1"]
-    case .index: (value as? Int).map { $0 >= 0 } == true ? [] : ["\(place) is no index"]
-    case .flag: value is Bool ? [] : ["\(place) is no flag"]
+    case .line: number(value).map { $0 >= 1 } == true ? [] : ["\(place) is no number from 1"]
+    case .index: number(value).map { $0 >= 0 } == true ? [] : ["\(place) is no index"]
+    case .flag: isFlag(value) ? [] : ["\(place) is no flag"]
     case .one(let words):
       (value as? String).map(words.contains) == true ? [] : ["\(place) is not of \(words)"]
     case .matching(let pattern):
@@ -88,11 +96,32 @@ enum SARIFShape {
       (value as? [Any])?.enumerated().flatMap {
         complaints(about: $0.element, .object(name), at: "\(place)[\($0.offset)]")
       } ?? ["\(place) is no list"]
+    case .set(let name):
+      complaints(about: value, .list(of: name), at: place)
+        + (hasRepetition(value) ? ["\(place) holds something twice"] : [])
     case .map(let name):
       (value as? [String: Any])?.flatMap {
         complaints(about: $0.value, .object(name), at: "\(place).\($0.key)")
       } ?? ["\(place) is no map"]
     }
+  }
+
+  private static func hasRepetition(_ value: Any) -> Bool {
+    let texts = (value as? [Any] ?? []).map {
+      try? JSONSerialization.data(withJSONObject: $0, options: .sortedKeys)
+    }
+    return Set(texts).count < texts.count
+  }
+
+  /// A whole number; neither `true` nor 1.5.
+  private static func number(_ value: Any) -> Int? {
+    isFlag(value) ? nil : value as? Int
+  }
+
+  /// Foundation gives 1 for `true` when asked for a number, and `true` for 1 when asked for a flag.
+  private static func isFlag(_ value: Any) -> Bool {
+    let text = try? JSONSerialization.data(withJSONObject: [value])
+    return text == Data("[true]".utf8) || text == Data("[false]".utf8)
   }
 
   private static func complaints(

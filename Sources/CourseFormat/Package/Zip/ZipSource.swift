@@ -1,3 +1,5 @@
+import Foundation
+
 /// A package as it is delivered: a zip whose files are read without unpacking it.
 public final class ZipSource: PackageSource {
   /// The zip's name without its ending.
@@ -11,6 +13,9 @@ public final class ZipSource: PackageSource {
     let name = String(ending)
     guard let file = Descriptor(file: path) else {
       let failure = SystemFailure.latest
+      if failure.number == ENOTDIR, let file = Descriptor.fileOnTheWay(to: path) {
+        throw .throughFile(package: name, file: file)
+      }
       throw failure.isAbsence
         ? .missing(package: name)
         : .unreadable(package: name, file: path.lastPathComponent, failure.reason)

@@ -8,12 +8,16 @@ struct Fault: Sendable, CustomTestStringConvertible {
   let report: String
   /// Whether the course is compared with what it was before.
   let isUpdate: Bool
+  /// What is done to the older version first, and to the newer one as well.
+  let prepare: @Sendable (SampleCourse) throws -> Void
 
   init(
-    update code: DiagnosticCode, _ make: @escaping @Sendable (SampleCourse) throws -> Void,
-    _ report: String
+    update code: DiagnosticCode,
+    of prepare: @escaping @Sendable (SampleCourse) throws -> Void = { _ in },
+    _ make: @escaping @Sendable (SampleCourse) throws -> Void, _ report: String
   ) {
     (self.code, self.make, self.report, isUpdate) = (code, make, report, true)
+    self.prepare = prepare
   }
 
   init(
@@ -24,6 +28,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
     self.make = make
     self.report = report
     isUpdate = false
+    prepare = { _ in }
   }
 
   var testDescription: String { code.rawValue }
