@@ -8,6 +8,7 @@ extension Survey {
     guard var reading = open(CourseFile.caseStudy(id).path(in: original)) else { return }
     let (study, isWhole, _) = CaseReader.read(id, in: original, &reading)
     readings[reading.file.path] = reading
+    take(study)
     for language in languages.dropFirst() {
       guard var reading = openTranslation(.caseStudy(id), in: language, item: id) else { continue }
       // A translation is not blamed for nodes of the source that could not be read.

@@ -64,8 +64,11 @@ extension Survey {
   private mutating func checkRegrade(
     _ change: VersionChange, of version: CourseVersion, _ names: NamesInUse, _ gone: Set<String>
   ) {
-    for id in change.regrade.keys.map(\.rawValue).sorted()
-    where !names.questions.contains(id) && !gone.contains(id) {
+    for (question, how) in change.regrade.sorted(by: { $0.key < $1.key }) {
+      let id = question.rawValue
+      // Of a case the results can be kept; how it was played is not marked again.
+      let isKnown = names.questions.contains(id) || how == .keep && names.cases.contains(id)
+      if isKnown || gone.contains(id) { continue }
       reportChange(
         .regradeUnknown, at: .regrade(version, QuestionID(rawValue: id)),
         ["id": .text(id), "remedy": Self.remedy(for: id, among: names.questions)])
@@ -97,6 +100,8 @@ struct NamesInUse {
 
   /// The items of the outline.
   let items: Set<String>
+  /// The cases among the items.
+  let cases: Set<String>
   /// The questions of the source language.
   let questions: Set<String>
   /// The terms of the source language.
@@ -104,7 +109,9 @@ struct NamesInUse {
 
   /// The ids of a package.
   init(_ survey: Survey) {
-    items = Set((survey.manifest?.items ?? []).map(\.id.rawValue))
+    let outline = survey.manifest?.items ?? []
+    items = Set(outline.map(\.id.rawValue))
+    cases = Set(outline.filter { $0.kind == .caseStudy }.map(\.id.rawValue))
     questions = Set(survey.questionPlaces.keys.map(\.rawValue))
     terms = Set(survey.termPlaces.keys.map(\.rawValue))
   }

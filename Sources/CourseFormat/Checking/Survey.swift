@@ -21,6 +21,8 @@ struct Survey {
   private(set) var questions: [QuestionID: Question] = [:]
   /// The same questions in the other languages; of one that cannot be read, the source's.
   private(set) var translations: [LanguageTag: [QuestionID: Question]] = [:]
+  /// The cases of the source language that can be read, under the same condition.
+  private(set) var cases: [ItemID: CaseStudy] = [:]
   private let keepsQuestions: Bool
   /// What each version asks, where `changes.yaml` says so.
   private(set) var changes: Changes?
@@ -196,6 +198,11 @@ extension Survey {
   private mutating func take(_ questions: [Question]) {
     guard keepsQuestions else { return }
     self.questions.merge(questions.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// Keeps a case of the source language, if anybody will compare it.
+  mutating func take(_ study: CaseStudy) {
+    if keepsQuestions { cases[study.id] = study }
   }
 
   private mutating func take(_ questions: [Question], in language: LanguageTag) {

@@ -370,6 +370,12 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
   case questionVanished = "question-vanished"
   /// A term that is gone without a word.
   case termVanished = "term-vanished"
+  /// A node of a case that is gone without a word.
+  case nodeVanished = "node-vanished"
+  /// An exercise that is gone without a word.
+  case exerciseVanished = "exercise-vanished"
+  /// A node at which a case ends otherwise than before.
+  case outcomeChanged = "outcome-changed"
   /// An item that has become something else.
   case itemKindChanged = "item-kind-changed"
   /// An item with something else in its place.

@@ -38,11 +38,12 @@ struct VersionComparison {
     checkItems()
     checkQuestions()
     checkOrder()
+    checkParts()
     checkTerms()
     checkVersion()
   }
 
-  private var retired: Set<String> { Set(change.retired.map(\.id)) }
+  var retired: Set<String> { Set(change.retired.map(\.id)) }
 
   // MARK: - Ids
 
@@ -112,11 +113,13 @@ struct VersionComparison {
     return !reading.hasNamelessQuestion && !(reading.hasErrors && reading.ids.isEmpty)
   }
 
-  private mutating func reportVanished(_ code: DiagnosticCode, _ id: String) {
-    let arguments: [String: Argument] = [
+  /// Notes that an id is gone; of a part of an item, which nothing can stand in for, with the item.
+  mutating func reportVanished(_ code: DiagnosticCode, _ id: String, of item: ItemID? = nil) {
+    var arguments: [String: Argument] = [
       "id": .text(id), "version": .text("\(now.version)"),
-      "line": .text("retired: {\(id): new-id}"),
+      "line": .text("retired: {\(id): \(item == nil ? "new-id" : "")}"),
     ]
+    if let item { arguments["item"] = .text("\(item)") }
     guard let changes = new.readings[ChangesReader.file] else {
       // Nobody can open a file that is not there; the step stands where the version does.
       new.report(code, at: .version, arguments)

@@ -20,7 +20,9 @@ struct VersionComparisonTests {
   }
 
   private func grow(to version: String) throws {
-    try new.change("1.2.0", to: version, in: "course.yaml")
+    let text = try new.text(of: "course.yaml")
+    let line = text.split(separator: "\n").first { $0.hasPrefix("version: ") } ?? ""
+    try new.change(String(line), to: "version: \(version)", in: "course.yaml")
   }
 
   @Test("that is the same, in its folder or packed, may keep its number")
@@ -106,6 +108,54 @@ struct VersionComparisonTests {
     try new.write("1.2.1: {regrade: {dose-child: \(how)}}\n", to: "changes.yaml")
     #expect(found == [])
   }
+
+  @Test("may take parts of cases and drills away that it calls retired, and end a case otherwise")
+  func parts() throws {
+    for course in [old, new] { try course.addCases() }
+    try grow(to: "1.2.1")
+    try new.change("## Arrival {#arrival", to: "## A mother comes {#arrival", in: Self.caseFile)
+    #expect(found == [])
+    for file in [Self.caseFile, SampleCourse.caseTranslation] {
+      try new.change("shock)", to: "fits)", in: file)
+      try new.change("{#shock}", to: "{#fits}", in: file)
+    }
+    for file in [SampleCourse.drillFile, SampleCourse.drillTranslation] {
+      try new.change("{#sentence", to: "{#words", in: file)
+    }
+    try new.change("outcome=harm", to: "outcome=death", in: Self.caseFile)
+    #expect(
+      found == [
+        "cases/diarrhoea.en.md:44:13 outcome-changed", "course.yaml:3:10 exercise-vanished",
+        "course.yaml:3:10 node-vanished",
+      ])
+    let gone = "1.2.1: {retired: {shock: , sentence: }"
+    try new.write("\(gone), regrade: {diarrhoea: rescore}}\n", to: "changes.yaml")
+    #expect(found.map { $0.split(separator: " ").last } == ["regrade-unknown"])
+    try new.write("\(gone), regrade: {diarrhoea: keep}}\n", to: "changes.yaml")
+    #expect(found == [])
+    try grow(to: "2.0.0")
+    try new.write(
+      "2.0.0: {retired: {shock: , sentence: }, redo: [diarrhoea]}\n", to: "changes.yaml")
+    #expect(found == [])
+  }
+
+  @Test("finds the parts of a case under the id that the case has now")
+  func renamedCase() throws {
+    for course in [old, new] { try course.addCases() }
+    try grow(to: "1.2.1")
+    try new.change("case: diarrhoea", to: "case: loose-stools", in: "course.yaml")
+    for language in ["en", "fr"] {
+      let text = try new.text(of: "cases/diarrhoea.\(language).md")
+      try new.write(
+        text.replacingOccurrences(of: "#shock", with: "#fits"),
+        to: "cases/loose-stools.\(language).md")
+      try new.remove("cases/diarrhoea.\(language).md")
+    }
+    try new.write("1.2.1: {retired: {diarrhoea: loose-stools}}\n", to: "changes.yaml")
+    #expect(found == ["changes.yaml:1:1 node-vanished"])
+  }
+
+  private static let caseFile = SampleCourse.caseFile
 
   @Test("counts what the versions in between have said")
   func skipped() throws {

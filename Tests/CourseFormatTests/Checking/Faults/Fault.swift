@@ -50,6 +50,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
     ofCaseTranslations,
     ofChanges,
     ofUpdates,
+    ofUpdatedParts,
     ofAnswers,
     ofOtherAnswers,
     ofTranslatedAnswers,
