@@ -10,13 +10,7 @@ public struct IDPlan: Equatable, Sendable {
   /// The plan for a package.
   public init(for source: any PackageSource) throws(CourseProblem) {
     let manifest = try CoursePackage(source, path: source.name).manifest
-    let files =
-      manifest.items.compactMap { item -> CourseFile? in
-        switch item.kind {
-        case .lesson, .quiz: CourseFile(item)
-        case .caseStudy, .drill: nil
-        }
-      } + [.terms]
+    let files = manifest.items.map(CourseFile.init) + [.terms]
     var opened: [CourseFile: [LanguageTag: OpenedFile]] = [:]
     var taken: Set<String> = []
     for file in files {
@@ -30,9 +24,7 @@ public struct IDPlan: Equatable, Sendable {
     for file in files {
       guard let original = opened[file]?[manifest.sourceLanguage] else { continue }
       let ids = original.openings.map { opening in
-        opening.id
-          ?? maker.id(
-            for: opening.heading.children.plainText, fallback: file == .terms ? "term" : "question")
+        opening.id ?? maker.id(for: opening.heading.children.plainText, fallback: file.partName)
       }
       put(ids, into: original)
       for language in manifest.languages.dropFirst() {
@@ -62,7 +54,19 @@ public struct IDPlan: Equatable, Sendable {
   }
 }
 
-/// A file with what opens its questions or terms.
+extension CourseFile {
+  /// What a part is called whose heading has no words that an id could be made of.
+  fileprivate var partName: String {
+    switch self {
+    case .lesson, .quiz: "question"
+    case .caseStudy: "node"
+    case .drill: "exercise"
+    case .terms: "term"
+    }
+  }
+}
+
+/// A file with what opens its questions, nodes, exercises or terms.
 private struct OpenedFile {
   let file: SourceFile
   let lines: ByteLines
@@ -77,11 +81,12 @@ private struct OpenedFile {
     var reading = Reading(try source.text(of: path, atMost: Bounds.markdown), in: source)
     self.file = reading.file
     lines = ByteLines(try source.read(path, atMost: Bounds.markdown))
-    if case .lesson = file {
-      openings = Opening.ofSelfChecks(in: &reading)
-    } else {
-      openings = Opening.ofSections(in: &reading)
-    }
+    openings =
+      switch file {
+      case .lesson: Opening.ofSelfChecks(in: &reading)
+      case .quiz, .terms: Opening.ofSections(in: &reading)
+      case .caseStudy, .drill: Opening.ofParts(in: &reading)
+      }
     ids = Set(openings.compactMap(\.id)).union(Self.headings(of: reading.file, in: source))
   }
 

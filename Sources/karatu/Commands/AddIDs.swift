@@ -5,13 +5,15 @@ import Typography
 /// What names the parts of a course.
 struct IDCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "id", abstract: "Give ids to questions and terms.", subcommands: [AddIDs.self])
+    commandName: "id", abstract: "Give ids to questions, nodes of cases, exercises and terms.",
+    subcommands: [AddIDs.self])
 }
 
-/// Gives an id to each question and term that has none.
+/// Gives an id to each question, node of a case, exercise and term that has none.
 struct AddIDs: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Give an id to each question and term that has none.",
+    commandName: "add",
+    abstract: "Give an id to each question, node of a case, exercise and term that has none.",
     discussion: """
       An id is made of the heading's first words and then stays, however the words change. \
       Translations get the ids of their source, heading by heading. Nothing else in the files is \

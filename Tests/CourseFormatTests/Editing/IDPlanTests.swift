@@ -69,6 +69,22 @@ struct IDPlanTests {
     #expect(!reading.diagnostics.contains { $0.code == .questionWithoutID && $0.line < 13 })
   }
 
+  @Test("are given to the nodes of a case and the exercises of a drill, in each language")
+  func cases() throws {
+    let lines = "```\nasdf\n```\n"
+    let source = Self.course(
+      [
+        "cases/k.en.md": "# K {.case limit=9}\n\n## At home {outcome=good}\n\n## 38.4 °C\n",
+        "cases/k.fr.md": "# K {.case}\n\n## Chez elle\n\n## 38,4 °C\n",
+        "drills/d.en.md": "# D\n\n## At home {speed=9}\n\n\(lines)\n## 为什么\n\n\(lines)",
+      ], items: "{case: k}, {drill: d}")
+    let plan = try IDPlan(for: source)
+    #expect(plan.additions["cases/k.en.md"]?.map(\.text) == ["#at-home ", " {#38-4-deg-c}"])
+    #expect(plan.additions["cases/k.fr.md"]?.map(\.id) == ["at-home", "38-4-deg-c"])
+    #expect(plan.additions["drills/d.en.md"]?.map(\.text) == ["#at-home-2 ", " {#exercise}"])
+    #expect(plan.unmatched == [])
+  }
+
   @Test(
     "are found by the checker no more, and are not given twice", arguments: 0..<40 as Range<UInt64>)
   func law(seed: UInt64) throws {
@@ -77,7 +93,8 @@ struct IDPlanTests {
     var texts = course.texts()
     for (path, text) in texts where path.hasSuffix(".md") {
       texts[path] = text.replacing(#/\{#[a-z][0-9]+ \./#, with: "{.").replacing(
-        #/ ?\{#[qt][0-9]+\}/#, with: "")
+        #/ ?\{#[qte][0-9]+\}/#, with: ""
+      ).replacing(#/\{#e[0-9]+ /#, with: "{")
     }
     let plan = try IDPlan(for: MemorySource(files: texts))
     for (path, additions) in plan.additions {
@@ -97,9 +114,12 @@ struct IDPlanTests {
     // What matches no source is left to the trainer.
     guard plan.unmatched.isEmpty else { return }
     #expect(!codes.contains(.termWithoutID) && !codes.contains(.questionWithoutID))
+    #expect(!codes.contains(.exerciseWithoutID))
   }
 
-  private static func course(_ files: [String: String]) -> MemorySource {
+  private static func course(
+    _ files: [String: String], items: String = "{lesson: l}, {quiz: q}"
+  ) -> MemorySource {
     let manifest = """
       format: 1
       id: c
@@ -109,7 +129,7 @@ struct IDPlanTests {
       outline:
         - module: m
           title: {en: M, fr: M}
-          items: [{lesson: l}, {quiz: q}]
+          items: [\(items)]
 
       """
     return MemorySource(files: files.merging(["course.yaml": manifest]) { $1 })
