@@ -39,17 +39,37 @@ struct CertificateListTests {
     #expect(list.update(.action(.export), in: world) == [.export("earlier")])
   }
 
-  @Test("say nothing of a later version's score and time")
+  @Test("say nothing of a later version's score, time and statement")
   func earlier() throws {
     let world = try world()
     let certificates = world.standings[course]?.certificates ?? []
     let keys = ["certificate.score", "certificate.time"].map { world.say($0) }
-    let said = certificates.map { certificate in
-      CertificateCard(certificate).scene(in: world).body.count { element in
+    let bodies = certificates.map { CertificateCard($0).scene(in: world).body }
+    let said = bodies.map { body in
+      body.count { element in
         guard case .detail(let detail) = element else { return false }
         return keys.contains(detail.label)
       }
     }
     #expect(said == [2, 0])
+    let statement = try #require(SampleCourse.manifest.certificate?.statement?["en"])
+    #expect(bodies.map { $0.contains(.text([.plain(statement)])) } == [true, false])
+  }
+
+  @Test("say until when they are valid, where they do")
+  func validUntil() throws {
+    let world = try world()
+    let certificate = try #require(world.standings[course]?.certificate)
+    func says(_ card: CertificateCard) -> [String] {
+      card.scene(in: world).body.compactMap { element in
+        guard case .detail(let detail) = element, detail.label.string == "Valid until" else {
+          return nil
+        }
+        return detail.value.string
+      }
+    }
+    #expect(says(CertificateCard(certificate)) == [])
+    let day = CalendarDay(daysSince1970: 21_510)
+    #expect(says(CertificateCard(certificate, validUntil: day)) == ["22 November 2028"])
   }
 }

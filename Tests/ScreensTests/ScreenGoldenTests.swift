@@ -5,6 +5,7 @@ import Stage
 import Support
 import Testing
 import Typography
+import Wording
 
 @testable import Screens
 
@@ -160,6 +161,8 @@ struct ScreenGoldenTests {
   }
 
   private static func certificate(in world: World) -> any Screen {
-    world.standings[course]?.certificate.map { CertificateCard($0) } ?? CertificateList()
+    let lastDay = CalendarDay(daysSince1970: 21_510)
+    return world.standings[course]?.certificate.map { CertificateCard($0, validUntil: lastDay) }
+      ?? CertificateList()
   }
 }

@@ -6,10 +6,12 @@ import Wording
 /// A certificate in words.
 public struct CertificateCard: Screen {
   private let certificate: IssuedCertificate
+  private let validUntil: CalendarDay?
 
-  /// One of the learner's certificates.
-  public init(_ certificate: IssuedCertificate) {
+  /// One of the learner's certificates, and the day that it says it is valid until, if it does.
+  public init(_ certificate: IssuedCertificate, validUntil: CalendarDay? = nil) {
     self.certificate = certificate
+    self.validUntil = validUntil
   }
 
   /// Its files can be written.
@@ -36,21 +38,25 @@ public struct CertificateCard: Screen {
       detail("certificate.version", DisplayText(certificate.version.description), .plain, world),
       detail("certificate.day", world.date(certificate.day), .plain, world),
     ]
+    if let validUntil {
+      body.append(detail("certificate.expires", world.date(validUntil), .plain, world))
+    }
     // What the course says now is said of its own version: an earlier certificate says less.
     if let completion = standing?.completion, completion.version == certificate.version,
       let score = completion.score
     {
       body.append(detail("certificate.score", world.percent(score), .plain, world))
     }
-    if let manifest = world.course(certificate.course)?.manifest,
-      manifest.version == certificate.version, let minutes = manifest.minutes
-    {
+    let manifest = world.course(certificate.course)?.manifest
+    let own = manifest?.version == certificate.version ? manifest : nil
+    if let minutes = own?.minutes {
       body.append(detail("certificate.time", world.duration(minutes: minutes), .plain, world))
     }
-    body += [
-      detail("certificate.id", DisplayText(certificate.id), .code, world), .gap,
-      .text([.plain(world.say("certificate.how-to-verify"))]),
-    ]
+    body += [detail("certificate.id", DisplayText(certificate.id), .code, world), .gap]
+    if let statement = own?.certificate?.statement?[world.language] {
+      body += [.text([.plain(statement)]), .gap]
+    }
+    body.append(.text([.plain(world.say("certificate.how-to-verify"))]))
     return Scene(
       name: "certificate \(certificate.id)", title: world.say("certificate.title"), body: body,
       prompt: world.say("prompt.certificate"))

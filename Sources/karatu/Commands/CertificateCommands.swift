@@ -1,4 +1,5 @@
 import ArgumentParser
+import Typography
 
 /// Certificates: a learner's own, and anybody's to verify.
 struct CertificateCommands: ParsableCommand {
@@ -66,7 +67,9 @@ struct ExportCertificate: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder to save it in.", valueName: "dir"), completion: .directory)
+    help: ArgumentHelp(
+      "The folder to save it in, or one file that ends in .pdf or .txt.", valueName: "path"),
+    completion: .file())
   var output = "."
 
   @OptionGroup var site: SiteOptions
@@ -75,9 +78,8 @@ struct ExportCertificate: ParsableCommand {
     try atSite(site) { site, screen in
       let given = try GivenCertificates(site.records()).find(id)
       let paths = try CertificateFiles(site: site, words: site.words)
-        .write(given, site.shelf(), to: output)
-      screen.put(paths.pdf)
-      screen.put(paths.text)
+        .export(given, site.shelf(), to: output)
+      for path in paths { screen.put(DisplayText(path).string) }
     }
   }
 }

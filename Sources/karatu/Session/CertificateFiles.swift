@@ -12,6 +12,34 @@ struct CertificateFiles {
   let site: Site
   let words: Words
 
+  /// The forms that a certificate is written in.
+  private enum Form: String, CaseIterable {
+    case pdf, txt
+  }
+
+  /// Writes the certificate's files into a folder or, where the path ends in `.pdf` or `.txt` and no
+  /// folder has that name, the one file of that form; says what it wrote.
+  func export(_ given: GivenCertificate, _ shelf: Shelf, to path: String) throws -> [String] {
+    let url = URL(filePath: path)
+    guard let form = Form(rawValue: url.pathExtension.lowercased()), !isFolder(path) else {
+      let paths = try write(given, shelf, to: path)
+      return [paths.pdf, paths.text]
+    }
+    let page = try page(of: given.certificate, shelf)
+    let folder = url.deletingLastPathComponent().relativePath
+    try makeFolder(folder.isEmpty ? "." : folder)
+    switch form {
+    case .pdf: try put(CertificatePrinter().pdf(of: page), to: path)
+    case .txt: try put(Array(text(of: page).utf8), to: path)
+    }
+    return [path]
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder
+  }
+
   /// Where the files went.
   struct Paths {
     var pdf: String
@@ -23,16 +51,20 @@ struct CertificateFiles {
     let certificate = given.certificate
     let page = try page(of: certificate, shelf)
     let pdf = try CertificatePrinter().pdf(of: page)
+    try makeFolder(folder)
+    let name = "\(folder)/\(certificate.course)-\(certificate.id.prefix(8))"
+    try put(pdf, to: name + ".pdf")
+    try put(Array(text(of: page).utf8), to: name + ".txt")
+    return Paths(pdf: name + ".pdf", text: name + ".txt")
+  }
+
+  private func makeFolder(_ folder: String) throws {
     do {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true)
     } catch {
       throw SiteProblem.cannotWrite(folder, reason: FileReason.text(of: error, words))
     }
-    let name = "\(folder)/\(certificate.course)-\(certificate.id.prefix(8))"
-    try put(pdf, to: name + ".pdf")
-    try put(Array(text(of: page).utf8), to: name + ".txt")
-    return Paths(pdf: name + ".pdf", text: name + ".txt")
   }
 
   /// The certificate for terminals and screen readers: every line of the paper, then its code.
@@ -42,9 +74,8 @@ struct CertificateFiles {
 
   /// What the certificate's code says: the paper never says anything else.
   private func signedFacts(of certificate: IssuedCertificate) throws -> Certificate {
-    let verdict = Verifier().verdict(on: certificate.credential, now: 0)
-    guard let signed = verdict.certificate else { throw SiteProblem.damagedCertificate }
-    return signed.certificate
+    guard let facts = certificate.facts else { throw SiteProblem.damagedCertificate }
+    return facts
   }
 
   private func page(
@@ -79,7 +110,7 @@ struct CertificateFiles {
       page.facts.append(.init(words("paper.version"), String(version)))
     }
     if let end = facts.expiresAt {
-      let day = CalendarDay(daysSince1970: end / 86_400)
+      let day = CalendarDay(secondsSince1970: end)
       page.facts.append(.init(words("paper.expires"), phrases.date(day).string))
     }
     page.facts += [

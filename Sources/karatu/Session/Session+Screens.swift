@@ -28,7 +28,7 @@ extension Session {
     case .certificate(let id):
       let all = world.standings.values.flatMap(\.certificates)
       guard let found = all.first(where: { $0.id == id }) else { return CertificateList() }
-      return CertificateCard(found)
+      return CertificateCard(found, validUntil: found.validUntil)
     case .help: return KeyHelp(for: navigator, in: world)
     case .outline(let course):
       try bringUpToDate(course)

@@ -110,6 +110,11 @@ struct Aftermath {
       let verdict = try run("certificate", "verify", String(paper), expecting: 2).output
       #expect(verdict == onText)
     }
+    for name in ["one/mine.PDF", "mine.txt"] {
+      let file = data.path(name)
+      #expect(try run("certificate", "export", number, "-o", file).output == file + "\n")
+      #expect(try run("certificate", "verify", file, expecting: 2).output == onText)
+    }
     #expect(try run("certificate", "show", String(number.prefix(8))).output.hasPrefix(text))
 
     let damaged = try damage(text)

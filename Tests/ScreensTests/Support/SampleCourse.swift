@@ -29,7 +29,10 @@ enum SampleCourse {
     manifest.subjects = ["medical"]
     manifest.minutes = 75
     manifest.completion = CompletionRule(pass: ["final"])
-    manifest.certificate = CertificateRule()
+    manifest.certificate = CertificateRule(
+      statement: Localized(
+        "Makes water safe to drink with what a health post has.",
+        translations: ["fr": "Rend l'eau potable avec les moyens d'un poste de santé."]))
     return manifest
   }()
 
