@@ -70,7 +70,8 @@ extension Navigator {
     case .redraw: return [.redraw]
     case .learners where changesLearner(on: screen, in: world): return [.go(.learners)]
     case .help: return [.go(.help)]
-    case .findings, .contents, .answers: return preview(action)
+    case .findings, .contents, .answers: return preview(action, in: world)
+    case .wholeCourse where screen.source != nil: return preview(action, in: world)
     case .picture: return showPicture(in: world)
     default: return send(.action(action), in: world)
     }

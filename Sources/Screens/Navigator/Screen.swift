@@ -158,6 +158,8 @@ public enum Destination: Hashable, Sendable {
   case contents(CourseID)
   /// What is to be mended on the page shown now.
   case findings
+  /// What is to be mended in the whole course.
+  case allFindings(CourseID)
   /// Looking for something in all courses: nothing yet, or some words.
   case search(String)
   /// A lesson at one of its blocks, with words that are looked for in it, if any.
@@ -176,7 +178,8 @@ public enum Destination: Hashable, Sendable {
       .footnote(let course, _, _),
       .selfCheck(let course, _, _), .quiz(let course, _), .result(let course, _),
       .review(let course, _, _), .term(let course, _), .sheet(let course, _, _),
-      .contents(let course), .caseStudy(let course, _), .caseResult(let course, _),
+      .contents(let course), .allFindings(let course), .caseStudy(let course, _),
+      .caseResult(let course, _),
       .drill(let course, _), .exercise(let course, _, _), .picture(let course, _, _),
       .passage(let course, _, _, _), .glossary(let course), .details(let course),
       .markedPlace(let course, _, _), .note(let course, _, _):

@@ -24,6 +24,8 @@ public struct FindingList: Screen {
       offers.append(Offer(.wholeCourse, "findings.page"))
     } else if hasPage, all > findings(in: world).count {
       offers.append(Offer(.wholeCourse, "findings.course", ["count": .number(all)]))
+    } else {
+      offers += Offer.quiet(.wholeCourse)
     }
     return offers + (isEmpty ? [] : Selection.offers)
   }
@@ -34,6 +36,7 @@ public struct FindingList: Screen {
     switch event {
     case .action(.open): return open(findings)
     case .action(.wholeCourse):
+      guard hasPage else { return [.notice(summary(of: findings))] }
       isOfWholeCourse.toggle()
       selection = Selection()
     case .action(let action): _ = selection.move(action, among: findings.count)
@@ -47,7 +50,7 @@ public struct FindingList: Screen {
   /// Each finding as `course check` says it, with the line it points at.
   public func scene(in world: World) -> Scene {
     let findings = findings(in: world)
-    var body: [Element] = [.text([.plain(summary(of: findings, in: world))])]
+    var body: [Element] = [.text([.plain(DisplayText(world.words(summary(of: findings))))])]
     var focus = 0
     let index = min(selection.index, findings.count - 1)
     for (number, finding) in findings.enumerated() {
@@ -71,12 +74,12 @@ public struct FindingList: Screen {
     return isOfWholeCourse ? preview.findings : preview.findings(on: page)
   }
 
-  private func summary(of findings: [Diagnostic], in world: World) -> DisplayText {
+  private func summary(of findings: [Diagnostic]) -> Message {
     if findings.isEmpty {
-      return world.say(isOfWholeCourse ? "findings.none" : "findings.none-here")
+      return Message(isOfWholeCourse ? "findings.none" : "findings.none-here")
     }
     let errors = findings.errors.count
-    return world.say(
+    return Message(
       isOfWholeCourse ? "findings.in-course" : "findings.in-page",
       [
         "errors": .message(Message("course.errors", ["count": .number(errors)])),

@@ -1,3 +1,5 @@
+import Wording
+
 extension Navigator {
   /// What a preview offers on a learner's screen besides the screen's own.
   func previewOffers(of screen: any Screen, in world: World) -> [Offer] {
@@ -20,6 +22,7 @@ extension Navigator {
       ? Offer.quiet(.findings)
       : [Offer(.findings, "preview.findings", ["count": .number(count)])]
     return findings + answers + [Offer(.contents, "preview.contents")]
+      + Offer.quiet(.wholeCourse)
   }
 
   /// A screen's offers with those of the preview after the first, which is what most want to do.
@@ -34,10 +37,13 @@ extension Navigator {
   }
 
   /// Where an offer of the preview leads.
-  func preview(_ action: Action) -> [Effect] {
+  func preview(_ action: Action, in world: World) -> [Effect] {
     guard let page = top?.source, let course = page.course else { return [] }
     switch (action, page) {
     case (.findings, _): return [.go(.findings)]
+    case (.wholeCourse, _):
+      return world.preview?.findings.isEmpty == true
+        ? [.notice(Message("findings.none"))] : [.go(.allFindings(course))]
     case (.contents, _): return [.go(.contents(course))]
     case (.answers, .selfCheck(_, let item, let id)), (.answers, .review(_, let item, let id)):
       return [.go(.sheet(course, item, id))]

@@ -76,6 +76,7 @@ extension Session {
       return try passage(item, at: block, in: course, words: words)
     case .glossary(let course): return try glossary(of: course)
     case .details(let course): return try details(of: course)
+    case .allFindings(let course): return FindingList(on: .outline(course))
     case .findings:
       return FindingList(on: navigator.top?.source ?? .outline(CourseID(rawValue: "")))
     case .place(let file, let line): return try screen(atLine: line, of: file)

@@ -83,7 +83,7 @@ extension StandIn {
       return CourseDetails(
         course, objectives: ["Say how germs get into water"],
         publisher: Message("courses.signed", ["name": "Niger health posts"]))
-    case .sheet, .contents, .findings, .place: return try preview(destination)
+    case .sheet, .contents, .findings, .allFindings, .place: return try preview(destination)
     }
   }
 
@@ -141,6 +141,7 @@ extension StandIn {
       if world.preview != nil { return PreviewGoldenTests.contents(in: world) }
       let lesson = (navigator.top as? Reader)?.prose.text.id ?? "why"
       return CourseContents(of: course, at: SampleSite.lesson(lesson), block: 0, in: world)
+    case .allFindings(let course): return FindingList(on: .outline(course))
     case .findings:
       return FindingList(on: navigator.top?.source ?? .outline(SampleCourse.manifest.id))
     case .place(_, let line):

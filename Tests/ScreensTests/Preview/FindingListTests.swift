@@ -1,6 +1,7 @@
 import CourseFormat
 import Support
 import Testing
+import Wording
 
 @testable import Screens
 
@@ -34,12 +35,22 @@ struct FindingListTests {
     #expect(!list.scene(in: world).isChoosing)
   }
 
-  @Test("the whole course is offered only where it has more")
+  @Test("the whole course is spoken of only where it has more, and its key always does something")
   func wholeCourse() throws {
     var world = try World.previewed()
-    let list = FindingList(on: Self.page)
-    #expect(list.offers(in: world).contains { $0.action == .wholeCourse })
+    var list = FindingList(on: Self.page)
+    let hint = { (world: World) in
+      list.offers(in: world).first { $0.action == .wholeCourse }?.isHinted
+    }
+    #expect(hint(world) == true)
     world.preview?.findings.removeAll { $0.file != "lessons/why.en.md" }
-    #expect(!list.offers(in: world).contains { $0.action == .wholeCourse })
+    #expect(hint(world) == false)
+    #expect(list.update(.action(.wholeCourse), in: world) == [])
+    #expect(hint(world) == true)
+    world.preview?.findings = []
+    var all = FindingList(on: .outline(ScreenGoldenTests.course))
+    #expect(all.offers(in: world).contains { $0.action == .wholeCourse })
+    #expect(
+      all.update(.action(.wholeCourse), in: world) == [.notice(Message("findings.none"))])
   }
 }

@@ -44,6 +44,22 @@ struct NavigatorPreviewTests {
     }
   }
 
+  @Test("a key leads to all findings from any page, or says that there is none")
+  func allFindings() throws {
+    var world = try World.previewed()
+    for screen: any Screen in [
+      Outline(Self.course, in: world), Reader(SampleCourse.lesson, of: Self.course, in: world),
+    ] {
+      world = try World.previewed()
+      var navigator = Navigator(screen)
+      let all = Destination.allFindings(Self.course)
+      #expect(navigator.update(.key(.character("D")), in: world) == [.go(all)])
+      world.preview?.findings = []
+      #expect(
+        navigator.update(.key(.character("D")), in: world) == [.notice(Message("findings.none"))])
+    }
+  }
+
   @Test("a page names its own findings, the contents name all")
   func findings() throws {
     let world = try World.previewed()
