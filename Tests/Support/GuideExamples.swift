@@ -1,17 +1,16 @@
 import Foundation
-import Support
 
 /// The examples of a guide: fenced blocks that say which file of a course they belong to.
 ///
 /// Blocks of one file stand in it one after the other, as a reader would put them there.
-struct GuideExamples {
+public struct GuideExamples {
   /// The files, by path.
-  var files: [String: String] = [:]
+  public private(set) var files: [String: String] = [:]
   /// The lines of the blocks that hold commands.
-  var commands: [String] = []
+  public private(set) var commands: [String] = []
 
   /// The examples of a file in `Assets/docs`.
-  init(of guide: String) throws {
+  public init(of guide: String) throws {
     let file = Checkout.root.appending(path: "Assets/docs/\(guide)")
     let text = try String(contentsOf: file, encoding: .utf8)
     var path: String?
