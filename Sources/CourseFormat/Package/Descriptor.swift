@@ -116,7 +116,9 @@ struct Descriptor: ~Copyable {
   /// What stands at a path; a link is something else, and nil is nothing at all.
   static func kind(ofPath path: String) -> Kind? {
     var status = stat()
-    guard lstat(path, &status) == 0 else { return errno == ENOENT ? nil : .other }
+    guard lstat(path, &status) == 0 else {
+      return errno == ENOENT || errno == ENOTDIR ? nil : .other
+    }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file(size: Int(status.st_size))
     case S_IFDIR: return .folder

@@ -141,6 +141,12 @@ struct PackerTests {
         try packer.pack(course.path, onto: path)
       }
     }
+    let through = folder.path("victim/strips.karatu")
+    let failure = FileProblem(cannotWrite: through, SystemFailure(number: ENOTDIR))
+    #expect(throws: PackProblem.file(failure)) { try packer.pack(course.path, onto: through) }
+    #expect(
+      try Words.inLanguage("en")(failure.message)
+        == "\(through) could not be written: something on the way there is a file and no folder.")
     #expect(try left() == ["folder", "link", "strips.karatu", "victim"])
     #expect(try String(contentsOfFile: folder.path("victim"), encoding: .utf8) == "mine")
   }
