@@ -71,14 +71,29 @@ struct UpdateNewsTests {
     #expect(text(Home().scene(in: try .certified())).contains("done, certificate"))
   }
 
-  @Test("home leads to the outline first where an update asks or brings something")
+  @Test("home leads to what comes next, whatever an update has brought")
   func home() throws {
     var home = Home()
     let plain = try World.sample()
-    #expect(home.update(.choose(1), in: plain) != [.go(.outline(course))])
-    #expect(home.update(.choose(1), in: updated(plain)) == [.go(.outline(course))])
-    let mended = updated(plain) { $0.to = CourseVersion(1, 2, 1) }
-    #expect(home.update(.choose(1), in: mended) != [.go(.outline(course))])
+    let next = home.update(.choose(1), in: plain)
+    #expect(next == [.go(.quiz(course, "final"))])
+    #expect(home.update(.choose(1), in: updated(plain)) == next)
+  }
+
+  @Test("whoever goes on or away from the outline was told, and is not told again")
+  func told() throws {
+    var world = updated(try .sample()) { $0.added = ["how"] }
+    let seen = Effect.keep([.updateSeen(course, CourseVersion(2, 0, 0))])
+    var outline = Outline(course, in: world)
+    #expect(outline.update(.action(.search), in: world) == [.go(.search(""))])
+    #expect(outline.update(.action(.down), in: world) == [])
+    #expect(outline.update(.action(.back), in: world) == [seen, .back])
+    #expect(outline.update(.action(.leave), in: world) == [seen])
+    #expect(outline.update(.choose(1), in: world) == [seen, .go(.lesson(course, "why"))])
+    world.standings[course]?.apply(.updateSeen(course, CourseVersion(2, 0, 0)), at: 1_795_000_100)
+    #expect(!text(outline.scene(in: world)).contains("Updated"))
+    #expect(text(outline.scene(in: world)).contains("|new"))
+    #expect(outline.update(.action(.back), in: world) == [])
   }
 
   @Test("an answer is not shown against a question that has changed since")

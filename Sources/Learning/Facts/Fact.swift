@@ -50,6 +50,8 @@ public enum Fact: Hashable, Sendable {
   case noteRemoved(CourseID, ItemID, Anchor)
   /// The course was updated, and this is what it means for the learner.
   case courseUpdated(CourseID, CourseUpdate)
+  /// The learner was told what the updates up to this version have brought.
+  case updateSeen(CourseID, CourseVersion)
 }
 
 /// Where a learner left off reading: a block of the lesson and how far into its text.

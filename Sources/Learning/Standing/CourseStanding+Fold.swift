@@ -71,6 +71,9 @@ extension CourseStanding {
       take(update)
       // It is nothing that the learner did.
       return
+    case .updateSeen(_, let seen):
+      if version.map({ seen >= $0 }) ?? false { unseenSince = nil }
+      return
     }
     if let item = fact.item { touch(item) }
     lastActiveAt = max(lastActiveAt ?? time, time)
@@ -162,7 +165,7 @@ extension Fact {
       .drillCompleted(let course, _, _),
       .bookmarkSet(let course, _, _), .bookmarkRemoved(let course, _, _),
       .noteWritten(let course, _, _, _), .noteRemoved(let course, _, _),
-      .courseUpdated(let course, _):
+      .courseUpdated(let course, _), .updateSeen(let course, _):
       course
     case .certificateIssued(let certificate): certificate.course
     }
@@ -172,7 +175,7 @@ extension Fact {
   public var item: ItemID? {
     switch self {
     case .languageChosen, .preferenceChosen, .enrolled, .courseCompleted, .certificateIssued,
-      .courseUpdated:
+      .courseUpdated, .updateSeen:
       nil
     case .placeKept(_, let item, _), .lessonCompleted(_, let item, _),
       .selfCheckAnswered(_, let item, _), .quizStarted(_, let item, _, _),

@@ -68,12 +68,6 @@ public struct CourseStanding: Hashable, Sendable {
     completion.map { $0.version >= reopenedBy ?? $0.version } ?? false
   }
 
-  /// Whether an update has brought more than mended words, and the learner has not gone on since.
-  public var hasNews: Bool {
-    guard let unseenSince, let version else { return false }
-    return unseenSince.step(to: version) ?? .patch > .patch
-  }
-
   /// The learner's active time in the course, in seconds.
   public var secondsSpent: Int { items.values.reduce(0) { $0 + $1.secondsSpent } }
 

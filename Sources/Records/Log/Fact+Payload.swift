@@ -29,6 +29,7 @@ extension Fact {
     case .noteWritten: "note-written"
     case .noteRemoved: "note-removed"
     case .courseUpdated: "course-updated"
+    case .updateSeen: "update-seen"
     }
   }
 
@@ -106,6 +107,9 @@ extension Fact {
       payload.put(course, item)
       payload.put(anchor)
       payload.put(note)
+    case .updateSeen(let course, let version):
+      payload.put(course)
+      payload.put(version)
     case .courseUpdated(let course, let update):
       payload.put(course)
       payload.put(update)
@@ -177,6 +181,8 @@ extension Fact {
       .noteRemoved(try payload.course(), try payload.item(), try payload.anchor())
     case "course-updated":
       .courseUpdated(try payload.course(), try payload.update())
+    case "update-seen":
+      .updateSeen(try payload.course(), try payload.version())
     default: nil
     }
   }

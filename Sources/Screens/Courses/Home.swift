@@ -92,8 +92,7 @@ public struct Home: Screen {
     let continued = begun.compactMap { course -> Row? in
       guard let next = world.progress(in: course).next else { return nil }
       return Row(
-        destination: world.progress(in: course).standing.hasNews
-          ? .outline(course.manifest.id) : Home.destination(of: next, in: course.manifest.id),
+        destination: Home.destination(of: next, in: course.manifest.id),
         option: Option(
           label: [.plain(course.manifest.title[world.language])],
           columns: [

@@ -43,7 +43,23 @@ public struct Outline: Screen {
   }
 
   /// Opens an item, or says why it cannot be opened yet.
+  ///
+  /// Whoever goes on or away from here was told what an update has brought.
   public mutating func update(_ event: Event, in world: World) -> [Effect] {
+    let effects = act(on: event, in: world)
+    guard let told = world.course(course).flatMap(world.telling(of:)) else { return effects }
+    switch event {
+    case .action(.leave): return [.keep([told])]
+    case .action(.back): return [.keep([told]), .back]
+    default:
+      let goesOn = effects.contains {
+        if case .go(let destination) = $0 { destination.item != nil } else { false }
+      }
+      return goesOn ? [.keep([told])] + effects : effects
+    }
+  }
+
+  private mutating func act(on event: Event, in world: World) -> [Effect] {
     guard let card = world.course(course) else { return [.back] }
     let count = card.manifest.items.count
     switch event {
@@ -78,7 +94,11 @@ public struct Outline: Screen {
         "outline.review-overdue", ["date": .text(world.date(day).string)])
       body += [.text([Phrase(text, .warning)]), .gap]
     }
-    body += news(of: card, progress, in: world)
+    let news = world.news(of: card)
+    body += news.enumerated().map { index, sentence in
+      .text([Phrase(sentence, index == 0 ? .warning : .plain)])
+    }
+    if !news.isEmpty { body.append(.gap) }
     var focus = 0
     var index = 0
     for module in manifest.outline {
@@ -113,28 +133,6 @@ public struct Outline: Screen {
       key = "outline.completion-asks"
     }
     return [.gap, .text([.plain(world.say(key))])]
-  }
-
-  /// What an update has brought and asks, until the learner goes on from there.
-  private func news(
-    of card: CourseCard, _ progress: CourseProgress, in world: World
-  ) -> [Element] {
-    guard progress.standing.unseenSince != nil, let version = progress.standing.version else {
-      return []
-    }
-    let standings = card.manifest.items.map { progress.standing[$0.id] }
-    let asked = [
-      ("outline.updated-redo", standings.count { $0.redoFor != nil }),
-      ("outline.updated-new", standings.count(where: \.isNew)),
-    ].filter { $0.1 > 0 }.map { world.words($0.0, ["count": .number($0.1)]) }
-    guard !asked.isEmpty || !card.notes.isEmpty else { return [] }
-    let text =
-      asked.isEmpty
-      ? world.say("outline.updated", ["version": .text("\(version)")])
-      : world.say(
-        "outline.updated-asks",
-        ["version": .text("\(version)"), "what": .text(asked.joined(separator: ", "))])
-    return [.text([Phrase(text, .warning)])] + card.notes.map { .text([.plain($0)]) } + [.gap]
   }
 
   private func open(_ card: CourseCard, in world: World) -> [Effect] {

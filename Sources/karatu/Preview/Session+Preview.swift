@@ -120,7 +120,10 @@ extension Session {
   /// and a quiz is come to by way of its questions.
   mutating func page(for destination: Destination) throws -> any Screen {
     guard preview != nil else {
-      return try letterWarning(before: destination) ?? page(afterUpdate: destination)
+      if let warning = letterWarning(before: destination) { return warning }
+      let page = try page(afterUpdate: destination)
+      try tellNews(before: destination)
+      return page
     }
     var destination = destination
     if case .quiz(let course, let item) = destination, navigator.top?.source?.item != item {

@@ -63,6 +63,18 @@ extension Session {
     }
   }
 
+  /// Tells a learner who goes right on with an item what an update of the course has brought.
+  mutating func tellNews(before destination: Destination) throws {
+    guard destination.item != nil, let course = destination.course,
+      world.standings[course]?.unseenSince != nil
+    else { return }
+    nameItems(of: course)
+    guard let card = world.course(course), let told = world.telling(of: card) else { return }
+    let sentences = [navigator.notice].compactMap { $0 } + world.news(of: card)
+    try keep([told])
+    navigator.notice = DisplayText(sentences.map(\.string).joined(separator: " "))
+  }
+
   /// What the trainer says of the versions that are news to the learner.
   func notes(on package: CoursePackage) -> [DisplayText] {
     guard let since = world.standings[package.manifest.id]?.unseenSince,

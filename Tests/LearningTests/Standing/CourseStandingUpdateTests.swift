@@ -23,6 +23,18 @@ struct CourseStandingUpdateTests {
     #expect(standing.unseenSince == nil)
   }
 
+  @Test("is news no more once the learner was told, and only of what was told")
+  func seen() {
+    var standing = CourseStanding.sample(done: ["a"], last: "a")
+    standing.apply(.courseUpdated("course", CourseUpdate(from: one, to: two)), at: 500)
+    standing.apply(.courseUpdated("course", CourseUpdate(from: two, to: three)), at: 600)
+    let before = standing
+    standing.apply(.updateSeen("course", two), at: 700)
+    #expect(standing == before)
+    standing.apply(.updateSeen("course", three), at: 800)
+    #expect(standing.unseenSince == nil && standing.lastActiveAt == before.lastActiveAt)
+  }
+
   @Test("that asks for what was asked already does not ask twice")
   func overlapping() {
     var standing = CourseStanding.sample(done: ["a", "b"])

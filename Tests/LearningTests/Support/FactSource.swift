@@ -65,7 +65,10 @@ struct FactSource {
         return .noteRemoved("course", item, anchor())
       }
       return .noteWritten("course", item, anchor(), note)
-    case 21: return .courseUpdated("course", update())
+    case 21:
+      let update = update()
+      return number(0...3) == 0
+        ? .updateSeen("course", update.to) : .courseUpdated("course", update)
     default:
       let id = String(number(1...9))
       return .certificateIssued(

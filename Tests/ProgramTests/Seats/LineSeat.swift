@@ -20,8 +20,16 @@ final class LineSeat: Seat {
 
   func press(_ key: String) throws { try say(key) }
 
-  func choose(_ label: String) throws {
-    let line = text.lines.first { $0.contains(label) && $0.first?.isNumber == true }
+  func choose(_ label: String) throws { try choose(lines(holding: label).first, label) }
+
+  /// Opens the last line that holds a text: of a course, the one that does not lead right on.
+  func chooseLast(_ label: String) throws { try choose(lines(holding: label).last, label) }
+
+  private func lines(holding label: String) -> [Substring] {
+    text.lines.filter { $0.contains(label) && $0.first?.isNumber == true }.map { $0[...] }
+  }
+
+  private func choose(_ line: Substring?, _ label: String) throws {
     let number = try #require(line, "no line “\(label)” in:\n\(text)").prefix { $0.isNumber }
     try say(String(number))
   }

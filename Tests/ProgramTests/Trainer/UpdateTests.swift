@@ -45,8 +45,8 @@ struct UpdateTests {
       """, to: "new/sound/changes.yaml")
   }
 
-  private func seat() throws -> any Seat {
-    try SeatKind.keys.take(try Transcript(in: folder, language: "en").karatu([]))
+  private func seat() throws -> LineSeat {
+    try LineSeat(try Transcript(in: folder, language: "en").karatu(["--linear"]))
   }
 
   /// Reads the lesson to its end.
@@ -110,7 +110,7 @@ struct UpdateTests {
     try FileManager.default.removeItem(atPath: installed)
     try FileManager.default.copyItem(atPath: folder.path("new.karatu"), toPath: installed)
     let second = try seat()
-    try second.choose("Strips")
+    try second.chooseLast("Strips")
     #expect(second.shows("Updated to version 2.0.0: 1 part is to be done again."))
     #expect(second.shows("Wait twenty minutes."))
     try read("The strip", at: second)

@@ -24,8 +24,8 @@ struct UpdateWhileLearningTests {
     try folder.write(text.replacingOccurrences(of: old, with: new), to: path)
   }
 
-  private func seat() throws -> any Seat {
-    try SeatKind.keys.take(try Transcript(in: folder, language: "en").karatu([]))
+  private func seat() throws -> LineSeat {
+    try LineSeat(try Transcript(in: folder, language: "en").karatu(["--linear"]))
   }
 
   @discardableResult
@@ -108,7 +108,7 @@ struct UpdateWhileLearningTests {
     try folder.write("2.0.0: {redo: [check]}\n", to: "new/sound/changes.yaml")
     for _ in 0..<2 {
       let seat = try seat()
-      try seat.choose("Strips")
+      try seat.chooseLast("Strips")
       if try certified().isEmpty { try read(at: seat) } else { try seat.choose("Check") }
       try seat.press(Keystroke.enter)
       try seat.answer([2], isMultiple: false)
@@ -125,6 +125,27 @@ struct UpdateWhileLearningTests {
     try last.leave()
   }
 
+  @Test("and who goes on from home is told once what is new, and comes to where they were")
+  func home() throws {
+    try begin()
+    let first = try seat()
+    try first.choose("Strips")
+    try read(at: first)
+    try first.leave()
+    try folder.write(
+      "2.0.0: {redo: [strip], note: {en: The strip is new.}}\n", to: "new/sound/changes.yaml")
+    try update()
+    let told = words("outline.updated", ["version": .text("2.0.0")]).dropLast()
+    for isNews in [true, false] {
+      let seat = try seat()
+      #expect(!seat.shows(String(told)))
+      try seat.press(Keystroke.enter)
+      #expect(seat.shows("Read the strip after fifteen minutes."))
+      #expect(seat.shows(String(told)) == isNews && seat.shows("The strip is new.") == isNews)
+      try seat.leave()
+    }
+  }
+
   @Test("and a quiz whose questions are all others now is begun anew, which is said")
   func anew() throws {
     try begin()
@@ -139,7 +160,7 @@ struct UpdateWhileLearningTests {
     try before.cutPower()
     try update()
     let after = try seat()
-    try after.choose("Strips")
+    try after.chooseLast("Strips")
     try after.choose("Check")
     #expect(after.shows(words("quiz.anew")) && after.shows(words("quiz.begin-now")))
     try after.press(Keystroke.enter)

@@ -153,6 +153,10 @@ import Wording
         #"{@,"name":"look","type":"preference-chosen","value":"eight"}"#
       ),
       (
+        .learned(.updateSeen("c", CourseVersion(1, 2, 1))),
+        #"{"course":"c",@,"type":"update-seen","version":"1.2.1"}"#
+      ),
+      (
         .learned(
           .courseUpdated(
             "c", CourseUpdate(from: CourseVersion(1, 2, 0), to: CourseVersion(1, 2, 1)))

@@ -84,7 +84,7 @@ extension Chance {
   mutating func fact() -> Fact {
     let course: CourseID = identifier("course")
     let item: ItemID = identifier("item")
-    switch integer(0...21) {
+    switch integer(0...22) {
     case 0: return .languageChosen(LanguageTag(rawValue: integer(0...1) == 0 ? "fr" : "pt-BR"))
     case 1: return .enrolled(course, version())
     case 2:
@@ -125,6 +125,7 @@ extension Chance {
       return Note(text()).map { .noteWritten(course, item, anchor(), $0) }
         ?? .noteRemoved(course, item, anchor())
     case 20: return .preferenceChosen(preference())
+    case 21: return .updateSeen(course, version())
     default:
       return .certificateIssued(
         IssuedCertificate(
