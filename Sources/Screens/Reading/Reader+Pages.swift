@@ -72,6 +72,8 @@ extension Reader {
     case .halfDown:
       return page.next == nil ? [] : move(to: pager.place(rows / 2, linesAfter: place))
     case .halfUp: return move(to: pager.place(rows / 2, linesBefore: place))
+    case .down where world.isLinear && page.next != nil:
+      return move(to: pager.placeOfMore(after: place, height: rows))
     case .down: return page.next == nil ? [] : move(to: pager.place(1, linesAfter: place))
     case .up: return move(to: pager.place(1, linesBefore: place))
     case .top: return move(to: .start)

@@ -1,6 +1,19 @@
 import Typography
 
 extension Pager {
+  /// The next place from which a page ends further on than the page from a place: the least that
+  /// there is to say of what follows it.
+  public func placeOfMore(after place: Passage.Place, height: Int) -> Passage.Place {
+    guard let end = page(from: place, height: height).next else { return place }
+    var place = place
+    while true {
+      let next = self.place(1, linesAfter: place)
+      guard next > place else { return place }
+      place = next
+      guard let later = page(from: place, height: height).next, later <= end else { return place }
+    }
+  }
+
   /// A page up to the last place in its last third where a block ends, else a sentence; all of it
   /// where neither does.
   ///

@@ -69,9 +69,10 @@ struct LinearTests {
     let first = seat.page.split(separator: "\n")
     try seat.press("j")
     let line = seat.page.split(separator: "\n")
-    #expect(line.count < first.count && !first.contains(where: line.contains), "\(seat.page)")
+    #expect((1..<first.count / 2).contains(line.count), "\(seat.page)")
+    #expect(!first.contains(where: line.contains), "\(seat.page)")
     try seat.press("k")
-    #expect(seat.page.split(separator: "\n") == first)
+    #expect(first.contains(seat.page.split(separator: "\n").first ?? ""))
     try seat.leave()
   }
 

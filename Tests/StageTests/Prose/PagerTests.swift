@@ -114,6 +114,21 @@ struct PagerTests {
     #expect(said(["one two three four"], 1) == [["one two"], ["three four"]])
   }
 
+  @Test("the least that there is to say after a page is more than nothing", arguments: 0..<8)
+  func more(seed: Int) {
+    let pager = pager(blocks(seed), width: 18, endsWell: true)
+    for height in [1, 7, 20] {
+      var place = Passage.Place.start
+      while let end = pager.page(from: place, height: height).next {
+        let next = pager.placeOfMore(after: place, height: height)
+        let later = pager.page(from: next, height: height).next
+        #expect(next > place && later.map { $0 > end } ?? true, "\(height)")
+        guard next > place else { break }
+        place = next
+      }
+    }
+  }
+
   @Test("a page back from the next page shows the page again", arguments: 0..<8)
   func comesBack(seed: Int) {
     let blocks = blocks(seed)
