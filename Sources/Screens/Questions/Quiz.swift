@@ -97,10 +97,11 @@ public struct Quiz: Screen {
       elements = QuestionPanel.answered(question, answered, revealsKey: true, in: world)
     } else if let panel {
       elements = panel.asking(in: world)
-      if let notes = notes(in: world) {
-        elements.body = [.text([.plain(notes)]), .gap] + elements.body
-        elements.focus += 2
-      }
+    }
+    // Said with the answer, too, so that the question stays where it is.
+    if let notes = notes(in: world) {
+      elements.body = [.text([.plain(notes)]), .gap] + elements.body
+      elements.focus += 2
     }
     return Scene(
       name: "quiz \(item.id) \(index)", title: title,
