@@ -26,17 +26,15 @@ struct OptionLayout {
     }
     self.typesetter = typesetter
     keyCells = options.map { typesetter.line($0.key).cells }.max() ?? 0
-    var columns: [Int] = []
+    var columns = Array(repeating: 0, count: options.map(\.columns.count).max() ?? 0)
     var elastic: Set<Int> = []
-    for option in options {
-      for (index, column) in option.columns.enumerated() {
-        let cells = typesetter.line(column.text).cells
-        if column.isElastic { elastic.insert(index) }
-        if index < columns.count {
-          columns[index] = max(columns[index], cells)
-        } else {
-          columns.append(cells)
-        }
+    // From the last column on: how wide those are that a cell may reach into is known.
+    for index in columns.indices.reversed() {
+      for option in options where option.columns.indices.contains(index) {
+        let cell = option.columns[index]
+        let room = OptionLayout.room(behind: index, in: option, columns)
+        columns[index] = max(columns[index], typesetter.line(cell.text).cells - room)
+        if cell.isElastic { elastic.insert(index) }
       }
     }
     let lead =
@@ -65,6 +63,13 @@ struct OptionLayout {
       }
   }
 
+  /// The empty cells behind one that can be cut, into which it reaches.
+  private static func room(behind index: Int, in option: Option, _ columns: [Int]) -> Int {
+    guard option.columns[index].isElastic else { return 0 }
+    let empty = option.columns.dropFirst(index + 1).prefix { $0.text.isEmpty }
+    return empty.indices.reduce(0) { $0 + gap + columns[$1] }
+  }
+
   private func context(of option: Option) -> [Line<Role>] {
     if option.context.isEmpty { return [] }
     let indent = lead(of: option, isFocused: false).cells
@@ -80,9 +85,10 @@ struct OptionLayout {
       var line = lead.joined(typesetter.line(label))
       var column = lead.cells + labelCells
       for (index, cell) in option.columns.enumerated() {
-        let text = typesetter.line(cell.text, cell.role, upTo: columnCells[index])
+        let room = columnCells[index] + OptionLayout.room(behind: index, in: option, columnCells)
+        let text = typesetter.line(cell.text, cell.role, upTo: room)
         column += OptionLayout.gap
-        let inset = cell.isNumber ? columnCells[index] - text.cells : 0
+        let inset = cell.isNumber ? max(0, columnCells[index] - text.cells) : 0
         line = line.followed(by: text, at: column + inset)
         column += columnCells[index]
       }

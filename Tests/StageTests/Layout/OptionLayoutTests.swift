@@ -59,6 +59,21 @@ struct OptionLayoutTests {
       ])
   }
 
+  @Test("an elastic cell reaches into the empty ones behind it before it is cut")
+  func reaches() {
+    let lesson = option(
+      "Hand hygiene", Column("The moments at work", isElastic: true), Column(.empty),
+      Column("9 min", isNumber: true))
+    let course = option(
+      "Hand hygiene", Column("medical", isElastic: true), Column("1 h 58 min", isNumber: true),
+      Column("12 %", isNumber: true))
+    #expect(
+      rows([lesson, course], focus: 0, width: 45) == [
+        "> Hand hygiene   The moments at work    9 min",
+        "  Hand hygiene   medical   1 h 58 min    12 %",
+      ])
+  }
+
   @Test("where columns do not fit, the state stands at the right of the label or under it")
   func narrow() {
     #expect(
