@@ -203,11 +203,7 @@ extension Session {
     else { return }
     world.courses[index].notes = notes(on: package)
     for item in package.manifest.items where world.courses[index].heads[item.id] == nil {
-      var head = package.head(of: item.id, in: world.language)
-      if let rules = item.quizRules, head.minutes == nil {
-        head.minutes = package.minutes(of: item.id, rules)
-      }
-      world.courses[index].heads[item.id] = head
+      world.courses[index].heads[item.id] = package.head(of: item, in: world.language)
     }
   }
 
@@ -217,7 +213,7 @@ extension Session {
       let progress = world.progress(in: card)
       guard progress.hasBegun, let next = progress.next, let package = shelf[card.manifest.id]
       else { continue }
-      world.courses[index].heads[next.id] = package.head(of: next.id, in: world.language)
+      world.courses[index].heads[next.id] = package.head(of: next, in: world.language)
     }
   }
 }

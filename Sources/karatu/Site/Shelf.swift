@@ -52,8 +52,15 @@ extension CoursePackage {
     return ItemHead(title: summary.title, minutes: summary.minutes)
   }
 
+  /// The name of an item in a language, and how long it takes, be it a quiz.
+  func head(of item: OutlineItem, in language: LanguageTag) -> ItemHead {
+    var head = head(of: item.id, in: language)
+    if head.minutes == nil { head.minutes = item.quizRules.flatMap { minutes(of: item.id, $0) } }
+    return head
+  }
+
   /// The time that a quiz takes: what its rules allow, else a minute for each question asked.
-  func minutes(of quiz: ItemID, _ rules: QuizRules) -> Int? {
+  private func minutes(of quiz: ItemID, _ rules: QuizRules) -> Int? {
     if let minutes = rules.minutes { return minutes }
     let count = (try? bank(quiz, in: manifest.sourceLanguage))?.questions.count
     return count.map { min($0, rules.draw ?? $0) } ?? rules.draw
