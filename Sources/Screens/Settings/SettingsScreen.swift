@@ -12,10 +12,7 @@ public struct SettingsScreen: Screen {
 
   /// A value can be changed, forwards and backwards.
   public func offers(in world: World) -> [Offer] {
-    let isName = row(in: world) == .name
-    return [
-      Offer(.open, isName ? "settings.rename" : "settings.change")
-    ] + Offer.quiet(.nextChoice, .previousChoice) + Selection.offers
+    [Offer(.open, "settings.change")] + Offer.quiet(.nextChoice, .previousChoice) + Selection.offers
   }
 
   /// Changes a value at once.
