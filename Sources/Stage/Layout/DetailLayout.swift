@@ -1,14 +1,19 @@
 import Typography
 
 /// The rows of details: names under each other, then values, then bars.
+///
+/// Where there is no room for columns, each value follows its name as in a sentence.
 struct DetailLayout {
   private let typesetter: Typesetter
   private let width: Int
   private let labelCells: Int
   private let valueCells: Int
+  private let hasColumns: Bool
 
   /// The cells of a bar.
   static let meterCells = 10
+  /// A column of values as wide as this may break a word that is longer, such as a number.
+  private static let wideColumn = 12
 
   init(scene: Scene, typesetter: Typesetter, width: Int) {
     let details = scene.body.compactMap { element -> Detail? in
@@ -16,13 +21,24 @@ struct DetailLayout {
     }
     self.typesetter = typesetter
     self.width = width
-    labelCells = min(details.map { typesetter.line($0.label).cells }.max() ?? 0, width * 3 / 5)
+    labelCells = details.map { typesetter.line($0.label).cells }.max() ?? 0
+    let room = width - labelCells - 3
+    let word = details.map {
+      Wrapping.longestWord(of: [Phrase.plain($0.value)], in: typesetter.alphabet)
+    }.max()
+    hasColumns = labelCells <= width * 3 / 5 && room >= min(word ?? 0, DetailLayout.wideColumn)
     valueCells =
       details.filter { $0.meter != nil }.map { typesetter.line($0.value).cells }.max() ?? 0
   }
 
   func rows(of detail: Detail) -> [Line<Role>] {
-    let label = typesetter.line(detail.label, upTo: labelCells)
+    guard hasColumns else {
+      let said = [Phrase.plain(detail.label + ": "), Phrase(detail.value, detail.role)]
+      return typesetter.lines(said, width: max(1, width - 2)).enumerated().map {
+        $0 == 0 ? $1 : $1.indented(by: 2)
+      }
+    }
+    let label = typesetter.line(detail.label)
     let column = labelCells + 3
     let room = width - column
     if let meter = detail.meter, valueCells + 3 + DetailLayout.meterCells <= room {

@@ -37,11 +37,17 @@ struct DetailLayoutTests {
       rows([.detail(detail)], width: 24) == ["Number   019b2c6e 4f7d", "         7a31 8c2e"])
   }
 
-  @Test("a name takes three fifths of the row at most")
-  func longName() {
-    let detail = Detail(label: "Answers are explained", value: "at the end")
+  @Test("where names or words have no room in columns, each value follows its name")
+  func runsOn() {
+    let long = Element.detail(Detail(label: "Answers are explained", value: "at the end"))
+    let short = Element.detail(Detail(label: "To pass", value: "60 %", meter: 6_000))
     #expect(
-      rows([.detail(detail)], width: 22) == ["Answers are …   at the", "                end"])
+      rows([short, long], width: 22) == [
+        "To pass: 60 %", "Answers are", "  explained: at the", "  end",
+      ])
+    let word = Element.detail(Detail(label: "Questions", value: "unlimited"))
+    #expect(rows([word], width: 20) == ["Questions:", "  unlimited"])
+    #expect(rows([word], width: 21) == ["Questions   unlimited"])
   }
 
   @Test(
