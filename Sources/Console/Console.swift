@@ -56,6 +56,7 @@ public struct Console: ~Copyable {
     scrollok(window, false)
     karatu_ignore_hangup()
     karatu_ignore_quit()
+    if !Console.has("rmcup"), Console.has("clear") { karatu_clear_at_end(tigetstr("clear")) }
     // Ctrl-C comes as a key, so that leaving by it puts everything away; Ctrl-Z stays a signal.
     karatu_disable_interrupt_key()
     def_prog_mode()

@@ -3,6 +3,7 @@
 
 #include <poll.h>
 #include <signal.h>
+#include <string.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -126,6 +127,43 @@ void karatu_ignore_quit(void) {
   struct sigaction ignore = {0};
   ignore.sa_handler = SIG_IGN;
   sigaction(SIGQUIT, &ignore, NULL);
+}
+
+static char karatu_clearing[64];
+static size_t karatu_clearing_length = 0;
+static struct sigaction karatu_ending_by_term, karatu_ending_by_int;
+
+static void karatu_clear_and_end(int signal_number) {
+  ssize_t count = write(STDOUT_FILENO, karatu_clearing, karatu_clearing_length);
+  (void)count;
+  struct sigaction *ending =
+      signal_number == SIGTERM ? &karatu_ending_by_term : &karatu_ending_by_int;
+  ending->sa_handler(signal_number);
+}
+
+// Sends a text before a signal ends the program.
+void karatu_clear_at_end(const char *text) {
+  karatu_clearing_length = 0;
+  for (; *text && karatu_clearing_length < sizeof karatu_clearing; text++) {
+    const char *end = text[0] == '$' && text[1] == '<' ? strchr(text, '>') : NULL;
+    if (end) {
+      text = end;
+    } else {
+      karatu_clearing[karatu_clearing_length++] = *text;
+    }
+  }
+  struct sigaction ours = {0};
+  ours.sa_handler = karatu_clear_and_end;
+  sigaction(SIGTERM, NULL, &karatu_ending_by_term);
+  sigaction(SIGINT, NULL, &karatu_ending_by_int);
+  // A handler is a function; nobody's and the usual one are none.
+  struct sigaction *endings[] = {&karatu_ending_by_term, &karatu_ending_by_int};
+  int numbers[] = {SIGTERM, SIGINT};
+  for (int i = 0; i < 2; i++) {
+    void (*handler)(int) = endings[i]->sa_handler;
+    if (handler == SIG_DFL || handler == SIG_IGN || handler == karatu_clear_and_end) continue;
+    sigaction(numbers[i], &ours, NULL);
+  }
 }
 
 // Lets the interrupt key come in like any other.

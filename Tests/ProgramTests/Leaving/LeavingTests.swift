@@ -101,6 +101,17 @@ struct LeavingTests {
     try seat.leave()
   }
 
+  @Test("without an alternate screen nothing of the last page stays", arguments: [SIGTERM, SIGINT])
+  func tidy(_ signal: Int32) throws {
+    let terminal = try PseudoTerminal(site.karatu(environment: ["TERM": "linux"]))
+    try terminal.waitFor("Hand hygiene")
+    try terminal.waitUntilQuiet(for: .aMoment)
+    terminal.signal(signal)
+    #expect(try terminal.waitForExit() == .code(1))
+    let end = terminal.transcript.text.suffix(80)
+    #expect(end.contains("\u{1B}[H\u{1B}[J"), "\(end.debugDescription)")
+  }
+
   @Test("Ctrl-Z gives the shell back, fg the screen as it was")
   func suspend() throws {
     let shell = try TmuxTerminal(

@@ -40,6 +40,10 @@ void karatu_ignore_hangup(void);
 // Ctrl-\ would leave the terminal unusable, and drops a core file.
 void karatu_ignore_quit(void);
 
+// Sends a text before a signal ends the program: what clears a screen that would stay under the
+// prompt. Padding in it, `$<50>`, is left out. Who handles the signals now still handles them then.
+void karatu_clear_at_end(const char *text);
+
 // Lets the interrupt key come in like any other.
 void karatu_disable_interrupt_key(void);
 
