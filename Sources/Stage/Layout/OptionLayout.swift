@@ -15,7 +15,7 @@ struct OptionLayout {
   /// The marker and the space behind it.
   private static let markerCells = 2
   private static let gap = 3
-  /// Tables are no wider than this: the eye must find its way from label to state.
+  /// A table whose words need less is as wide: the eye must find its way from label to state.
   private static let widestTable = 78
   /// An elastic column is not cut shorter than this: less would say nothing.
   private static let narrowestColumn = 12
@@ -42,7 +42,7 @@ struct OptionLayout {
       + (options.contains { $0.isTicked != nil } ? 4 : 0)
     let natural = options.map { typesetter.line($0.label).cells }.max() ?? 0
     var table = columns.reduce(0) { $0 + OptionLayout.gap + $1 }
-    let surplus = lead + natural + table - min(width, OptionLayout.widestTable)
+    let surplus = lead + natural + table - width
     if surplus > 0, let widest = elastic.max(by: { columns[$0] < columns[$1] }),
       columns[widest] - surplus >= OptionLayout.narrowestColumn
     {

@@ -59,6 +59,13 @@ struct OptionLayoutTests {
       ])
   }
 
+  @Test("nothing is cut as long as there is room for it")
+  func wide() {
+    let place: DisplayText = "Why water makes us ill, Clean water for the village"
+    let hit = option("From the well to the cup", Column(place, isElastic: true))
+    #expect(rows([hit], focus: 0, width: 80) == ["> From the well to the cup   \(place)"])
+  }
+
   @Test("an elastic cell reaches into the empty ones behind it before it is cut")
   func reaches() {
     let lesson = option(
