@@ -23,6 +23,18 @@ struct NavigatorTests {
     #expect(navigator.update(.key(.control("c")), in: world) == [.leave])
   }
 
+  @Test("the help names the keys that leave, and no more")
+  func helpAtRoot() throws {
+    let world = try World.sample()
+    var navigator = Navigator(Home())
+    func back() -> DisplayText? {
+      navigator.keysInForce(in: world).first { $0.action == .back }?.keys
+    }
+    #expect(back() == "q")
+    navigator.push(ProgressOverview())
+    #expect(back() == "q  Esc  Left  h  Backspace")
+  }
+
   @Test("an unknown key is answered once, and forgotten with the next")
   func unknownKey() throws {
     let world = try World.sample()

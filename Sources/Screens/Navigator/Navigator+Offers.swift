@@ -26,6 +26,8 @@ extension Navigator {
     return offers.compactMap { offer in
       let keys = keymap.keys(for: offer.action, among: offered)
         .filter { !(isText && $0.isCharacter) }
+        // At the root, what leads back elsewhere does nothing.
+        .filter { offer.action != .back || stack.count > 1 || $0 == .character("q") }
       guard !keys.isEmpty else { return nil }
       let names = keys.map { $0.name(in: world.words).string }.joined(separator: "  ")
       return KeysOfAction(
