@@ -93,8 +93,7 @@ public struct Teletype: ~Copyable {
     // taken for the beginning of a line.
     let isByKey = isKeyed && !takesLine && karatu_key_mode_begin() != 0
     if !isByKey { karatu_key_mode_end() }
-    let prompt = isByKey ? last?.promptByKey : last?.promptByLine
-    put((prompt?.string.shown(in: alphabet) ?? "") + " ")
+    put(question(isByKey ? last?.promptByKey : last?.promptByLine) + " ")
     if isByKey { return readKey() }
     guard let line = buffer.nextLine() else {
       put("\n")
@@ -103,6 +102,12 @@ public struct Teletype: ~Copyable {
     // A terminal shows what is typed by itself; a pipe's transcript should too.
     if !isKeyed { put(line.shown(in: alphabet) + "\n") }
     return .line(line)
+  }
+
+  /// What is asked, on lines that end between words, with room for a key behind the last.
+  private func question(_ prompt: DisplayText?) -> String {
+    let wrapping = Wrapping(width: size.columns - 2, alphabet: alphabet)
+    return wrapping.lines(of: [Phrase.plain(prompt ?? .empty)]).map(\.text).joined(separator: "\n")
   }
 
   /// Whether what is asked for is more than one key.

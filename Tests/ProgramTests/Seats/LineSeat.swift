@@ -67,9 +67,14 @@ final class LineSeat: Seat {
     try terminal.send(isLine ? words + Keystroke.enter : words)
   }
 
-  private func prompt(of text: String) -> Prompt? {
-    let last = text.lines.last ?? ""
-    return prompts.first { $0.fits(last) }
+  /// What the program asks at the end of a text, and on how many lines it does.
+  private func prompt(of text: String) -> (found: Prompt, lines: Int)? {
+    let last = text.lines.suffix(3)
+    for count in 1...3 {
+      let asked = last.suffix(count).joined(separator: " ")
+      if let found = prompts.first(where: { $0.fits(asked) }) { return (found, count) }
+    }
+    return nil
   }
 
   private func listen(after words: String?) throws {
@@ -77,16 +82,17 @@ final class LineSeat: Seat {
       prompt(of: output.text) != nil
     }
     // What the program says it waits for is what the terminal waits for.
-    #expect(prompt(of: heard.text)?.isForLine == (try terminal.settings().waitsForLines))
+    let asked = try #require(prompt(of: heard.text))
+    #expect(asked.found.isForLine == (try terminal.settings().waitsForLines))
     // The first line is what was said, given back.
     let lines = heard.text.lines.dropFirst(words == nil ? 0 : 1)
     text = lines.joined(separator: "\n")
-    var rest = lines.dropLast()
+    var rest = lines.dropLast(asked.lines)
     // An empty line and a heading begin a screen.
     if rest.popFirst() == "" {
       place = rest.popFirst() ?? ""
     } else {
-      rest = lines.dropLast()
+      rest = lines.dropLast(asked.lines)
     }
     page = rest.joined(separator: "\n")
   }
