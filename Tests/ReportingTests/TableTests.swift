@@ -58,6 +58,7 @@ struct TableTests {
 
   @Test("as text has numbers in the form of the reader's language, as CSV and JSON never")
   func numbers() throws {
+    _ = Alphabet.taken(fromLocale: "C.UTF-8")
     let table = table([.text("a"), .number(12_345)])
     let text = table.text(in: .unicode, words: try Words.inLanguage("pt"))
     #expect(text == "Who   Count\na    12\u{202F}345\n")
