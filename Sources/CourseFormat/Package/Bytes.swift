@@ -25,12 +25,15 @@ extension Substring {
   /// Where some signs of ASCII stand first, told by their bytes; nil if they do not.
   func firstIndex(ofSigns signs: String) -> Index? {
     guard let first = signs.utf8.first else { return startIndex }
-    var rest = utf8
-    while let index = rest.firstIndex(of: first) {
-      rest = rest[index...]
-      if rest.starts(with: signs.utf8) { return index }
-      rest = rest.dropFirst()
+    var text = self
+    let offset = text.withUTF8 { bytes in
+      var start = 0
+      while let place = bytes.firstIndex(of: first, from: start) {
+        if bytes[place...].starts(with: signs.utf8) { return Int?(place) }
+        start = place + 1
+      }
+      return nil
     }
-    return nil
+    return offset.map { utf8.index(startIndex, offsetBy: $0) }
   }
 }
