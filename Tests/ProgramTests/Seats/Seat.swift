@@ -27,9 +27,14 @@ protocol Seat: AnyObject {
   func leave() throws
   /// Kills the program as a power cut does.
   func cutPower() throws
+  /// Looks at what can be read once more: a busy machine may have answered only half.
+  func lookAgain() throws
 }
 
 extension Seat {
+  /// Line by line an answer ends with the next prompt, so nothing comes later.
+  func lookAgain() {}
+
   /// Whether a text can be read, wherever its lines are broken.
   func shows(_ text: String) -> Bool { self.text.unbroken.contains(text.unbroken) }
 

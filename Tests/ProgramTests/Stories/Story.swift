@@ -1,4 +1,5 @@
 import CourseFormat
+import Glibc
 import Learning
 import Support
 import Testing
@@ -148,8 +149,12 @@ struct Story {
       : try package.lesson(item.id, in: language).title.string
   }
 
-  /// A story that is not where it should be cannot go on.
-  func expect(_ isThere: Bool, _ what: String) throws {
-    try #require(isThere, "\(what) should be here:\n\(seat.place)\n\(seat.text)")
+  /// A story that is not where it should be, soon, cannot go on.
+  func expect(_ isThere: @autoclosure () throws -> Bool, _ what: String) throws {
+    for _ in 0..<100 where try !isThere() {
+      try seat.lookAgain()
+      usleep(10_000)
+    }
+    try #require(try isThere(), "\(what) should be here:\n\(seat.place)\n\(seat.text)")
   }
 }
