@@ -31,16 +31,28 @@ public struct CheckReport: Hashable, Sendable {
     self.packages = packages
   }
 
-  /// Checks the packages at some paths; with `old`, against the older version at that one.
+  /// Checks the packages at some paths, each once, and of a file in a course the whole course; with
+  /// `old`, against the older version at that one.
   public init(
     checking paths: [String], against old: String? = nil, with checker: CourseChecker
   ) {
+    var seen: Set<String> = []
     self.init(
-      paths.map { path in
+      paths.map(Self.course).filter { seen.insert($0).inserted }.map { path in
         let findings =
           old.map { checker.check(at: path, against: $0) } ?? checker.check(at: path)
         return Package(path: path, findings: findings)
       })
+  }
+
+  /// The course that a path is about, named as the path begins.
+  private static func course(at path: String) -> String {
+    let found = CoursePath(path)
+    guard let file = found.file, file == ManifestReader.file || CourseFile.at(file) != nil else {
+      return path
+    }
+    guard path.hasSuffix(file) else { return found.package }
+    return path == file ? "." : String(path.dropLast(file.count))
   }
 
   /// How many findings a learner would trip over.

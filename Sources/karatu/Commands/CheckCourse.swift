@@ -20,7 +20,8 @@ struct CheckCourse: ParsableCommand {
   }
 
   @ArgumentParser.Argument(
-    help: "Folders or .karatu files of courses.", completion: .file())
+    help: "Folders or .karatu files of courses, or texts in them: then the whole course.",
+    completion: .file())
   var paths: [String]
 
   @Option(help: "text, json, or sarif for editors and code-hosting pages.")
@@ -61,7 +62,7 @@ struct CheckCourse: ParsableCommand {
 
   private func say(_ report: CheckReport, on output: Output) {
     if report.isClean {
-      output.say("course.check-clean", ["count": .number(paths.count)])
+      output.say("course.check-clean", ["count": .number(report.packages.count)])
       return
     }
     output.say(

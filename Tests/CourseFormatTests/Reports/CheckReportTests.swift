@@ -65,6 +65,20 @@ struct CheckReportTests {
     #expect(places == ["courses/b.karatu:1:1:", "old/b:1:1:"])
   }
 
+  @Test("is on the whole course, once, where texts in it are named")
+  func texts() throws {
+    let course = try SampleCourse()
+    let checker = CourseChecker(today: CalendarDay(daysSince1970: 20_000))
+    let path = course.path
+    let report = CheckReport(
+      checking: ["\(path)/course.yaml", "\(path)/lessons/why-test.fr.md", "\(path)/terms.en.md"],
+      with: checker)
+    #expect(report == CheckReport([.init(path: "\(path)/", findings: [])]))
+    // What is no part of the course's text is no course.
+    let license = CheckReport(checking: ["\(path)/LICENSE"], with: checker)
+    #expect(license.packages.map(\.path) == ["\(path)/LICENSE"] && license.errors == 1)
+  }
+
   @Test("is JSON for tools, the same bytes every time")
   func json() throws {
     let box = """
