@@ -15,11 +15,10 @@ public struct CheckReport: Hashable, Sendable {
 
     /// The path to the file of a finding, from where the package's own path begins.
     func path(to finding: Diagnostic) -> String {
-      var package = path[...]
-      while package.count > 1, package.hasSuffix("/") { package.removeLast() }
+      let package = CheckReport.untrailed(path)
       guard finding.code == .packageRefused else { return "\(package)/\(finding.file)" }
       // What was not opened is itself what the finding is about: the package or an older version.
-      return finding.file == path ? String(package) : finding.file
+      return finding.file == path ? package : finding.file
     }
   }
 
@@ -38,7 +37,7 @@ public struct CheckReport: Hashable, Sendable {
   ) {
     var seen: Set<String> = []
     self.init(
-      paths.map(Self.course).filter { seen.insert($0).inserted }.map { path in
+      paths.map(Self.course).filter { seen.insert(Self.untrailed($0)).inserted }.map { path in
         let findings =
           old.map { checker.check(at: path, against: $0) } ?? checker.check(at: path)
         return Package(path: path, findings: findings)
@@ -52,7 +51,14 @@ public struct CheckReport: Hashable, Sendable {
       return path
     }
     guard path.hasSuffix(file) else { return found.package }
-    return path == file ? "." : String(path.dropLast(file.count))
+    return path == file ? "." : untrailed(String(path.dropLast(file.count)))
+  }
+
+  /// A path without the slashes at its end.
+  private static func untrailed(_ path: String) -> String {
+    var path = path[...]
+    while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+    return String(path)
   }
 
   /// How many findings a learner would trip over.
