@@ -6,31 +6,20 @@ import Wording
 
 @Suite("The marks of a question that is mended, renamed and turned round, and whose key was wrong")
 struct UpdateMarksTests {
-  let folder: TemporaryFolder
+  let versions: TwoVersions
+  var folder: TemporaryFolder { versions.folder }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    for version in ["old", "new"] {
-      try SmallCourse(fault: .none).write(to: folder, under: version)
-    }
-  }
-
-  private func change(_ old: String, to new: String, in file: String) throws {
-    let path = "new/sound/\(file)"
-    let text = try String(contentsOfFile: folder.path(path), encoding: .utf8)
-    try #require(text.contains(old))
-    try folder.write(text.replacingOccurrences(of: old, with: new), to: path)
-  }
+  init() throws { versions = try TwoVersions() }
 
   private func grow(from old: String, to new: String) throws {
-    try change("version: \(old)", to: "version: \(new)", in: "course.yaml")
+    try versions.change("version: \(old)", to: "version: \(new)", in: "course.yaml")
   }
 
   /// The second choice before the first.
   private func turnRound(_ language: String, _ first: String, _ second: String) throws {
     let file = "quizzes/check.\(language).md"
-    try change(first, to: "", in: file)
-    try change(second, to: second + first, in: file)
+    try versions.change(first, to: "", in: file)
+    try versions.change(second, to: second + first, in: file)
   }
 
   /// Amina takes the quiz and is wrong by the key that it has.
@@ -61,12 +50,13 @@ struct UpdateMarksTests {
     }
     transcript.note("A typing mistake is mended.")
     try grow(from: "1.0.0", to: "1.0.1")
-    try change("Which line must be there?", to: "Which line must show?", in: "quizzes/check.en.md")
+    try versions.change(
+      "Which line must be there?", to: "Which line must show?", in: "quizzes/check.en.md")
     try bring()
     transcript.note("The question is called otherwise.")
     try grow(from: "1.0.1", to: "1.0.2")
     for language in ["en", "fr"] {
-      try change("{#line}", to: "{#sign}", in: "quizzes/check.\(language).md")
+      try versions.change("{#line}", to: "{#sign}", in: "quizzes/check.\(language).md")
     }
     try folder.write("1.0.2:\n  retired: {line: sign}\n", to: "new/sound/changes.yaml")
     try bring()
@@ -78,8 +68,8 @@ struct UpdateMarksTests {
     try turnRound(
       "fr", "- [ ] La ligne de test\n  > Seulement s'il y a quelque chose à trouver.\n",
       "- [ ] La ligne de contrôle\n  > Oui.\n")
-    try change("[x] The control", to: "[ ] The control", in: "quizzes/check.en.md")
-    try change("[ ] The test", to: "[x] The test", in: "quizzes/check.en.md")
+    try versions.change("[x] The control", to: "[ ] The control", in: "quizzes/check.en.md")
+    try versions.change("[ ] The test", to: "[x] The test", in: "quizzes/check.en.md")
     try folder.write(
       "1.0.2:\n  retired: {line: sign}\n1.0.3:\n  regrade: {sign: rescore}\n",
       to: "new/sound/changes.yaml")
@@ -97,15 +87,15 @@ struct UpdateMarksTests {
     try takeQuiz(try Words.inLanguage("en"))
     transcript.note("What she has chosen gets other words, and is right.")
     try grow(from: "1.0.0", to: "1.0.1")
-    try change("[ ] The test line", to: "[x] The line T", in: "quizzes/check.en.md")
-    try change("[x] The control", to: "[ ] The control", in: "quizzes/check.en.md")
+    try versions.change("[ ] The test line", to: "[x] The line T", in: "quizzes/check.en.md")
+    try versions.change("[x] The control", to: "[ ] The control", in: "quizzes/check.en.md")
     try folder.write("1.0.1:\n  regrade: {line: rescore}\n", to: "new/sound/changes.yaml")
     try transcript.run("course", "update", "new/sound", "--plan", "--allow-unsigned")
     transcript.note("It has its own words again, and gets others in the next version.")
-    try change("The line T", to: "The test line", in: "quizzes/check.en.md")
+    try versions.change("The line T", to: "The test line", in: "quizzes/check.en.md")
     try transcript.run("course", "update", "new/sound", "--plan", "--allow-unsigned")
     transcript.note("The trainer does not listen.")
-    try change("The test line", to: "The line T", in: "quizzes/check.en.md")
+    try versions.change("The test line", to: "The line T", in: "quizzes/check.en.md")
     try transcript.run("course", "update", "new/sound", "--allow-unsigned")
     expectGolden(transcript.text, named: "trainer/update-unmarked")
   }

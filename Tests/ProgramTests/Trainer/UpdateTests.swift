@@ -7,26 +7,15 @@ import Wording
 
 @Suite("A course is brought to a newer version")
 struct UpdateTests {
-  let folder: TemporaryFolder
+  let versions: TwoVersions
+  var folder: TemporaryFolder { versions.folder }
 
-  init() throws {
-    folder = try TemporaryFolder()
-    for version in ["old", "new"] {
-      try SmallCourse(fault: .none).write(to: folder, under: version)
-    }
-  }
-
-  private func change(_ old: String, to new: String, in file: String) throws {
-    let path = "new/sound/\(file)"
-    let text = try String(contentsOfFile: folder.path(path), encoding: .utf8)
-    try #require(text.contains(old))
-    try folder.write(text.replacingOccurrences(of: old, with: new), to: path)
-  }
+  init() throws { versions = try TwoVersions() }
 
   /// The lesson under another name, to be read again.
   private func rename() throws {
-    try change("version: 1.0.0", to: "version: 2.0.0", in: "course.yaml")
-    try change("lesson: strip", to: "lesson: strips", in: "course.yaml")
+    try versions.change("version: 1.0.0", to: "version: 2.0.0", in: "course.yaml")
+    try versions.change("lesson: strip", to: "lesson: strips", in: "course.yaml")
     for language in ["en", "fr"] {
       try FileManager.default.moveItem(
         atPath: folder.path("new/sound/lessons/strip.\(language).md"),
