@@ -28,7 +28,7 @@ struct LineUse: Benchmark {
     return [
       figure("first frame", session.firstFrame.count, atMost: 1_900),
       figure("moving the selection, the most", moved.max() ?? 0, atMost: moving),
-      figure("a page of a lesson, the most", pages.max() ?? 0, atMost: 1_700),
+      figure("a page of a lesson, the most", pages.max() ?? 0, atMost: 1_200),
       figure("scrolling by a line, the median", lines.median, atMost: 110),
       // A page never begins with an empty line: where one would, two lines come.
       figure("scrolling by a line, the most", lines.max() ?? 0),
