@@ -8,7 +8,7 @@ struct Checking: Benchmark {
   let name = "checking"
   let summary = "the check of 1,000 lessons and 10,000 questions, beside bare Markdown parsing"
 
-  private let rounds = 5
+  private let rounds = 15
 
   func figures() throws -> [Figure] {
     let files = LargeCourse.files()
