@@ -28,14 +28,14 @@ struct Utterances {
     guard scene.body.indices.contains(index) else { return [] }
     switch scene.body[index] {
     case .gap, .field, .picture: return []
-    case .heading(let text): return [shown(text.string) + ":"]
+    case .heading(let text): return [shown(ended(text.string + layout.colon.string))]
     case .text(let phrases): return wrapped(phrases.map(\.text.string).joined())
     case .option(let option):
       let number = DisplayText(String(number(of: index, in: scene)))
       let context = option.context.map(\.text.string).joined()
       return [line(of: option, key: option.key.isEmpty ? number : option.key)]
         + (context.isEmpty ? [] : wrapped(context)) + option.lines.map { shown($0.string) }
-    case .detail(let detail): return wrapped("\(detail.label): \(detail.value)")
+    case .detail(let detail): return wrapped("\(detail.label)\(layout.colon)\(detail.value)")
     case .prose(let blocks):
       return layout.lines(of: blocks).map { $0.text }.filter { !$0.isEmpty }
     case .passage(let passage): return page(of: passage).lines.map { said($0.line, in: passage) }
@@ -91,6 +91,11 @@ struct Utterances {
   private func wrapped(_ text: String) -> [String] {
     Wrapping(width: max(20, min(layout.size.columns, 78)), alphabet: layout.alphabet)
       .lines(of: [Phrase(DisplayText(text), .plain)]).map(\.text)
+  }
+
+  /// A text without the spaces at its end.
+  private func ended(_ text: String) -> String {
+    String(text.reversed().drop { $0 == " " }.reversed())
   }
 
   private func sentence(_ text: String) -> String {

@@ -10,6 +10,8 @@ enum Transliteration {
     let plain = likeness(of: text)
     guard let base = text.unicodeScalars.first else { return plain }
     if isRaised(base) { return previous.map(isRaised) == true ? plain : "^" + plain }
+    // N° is a number; 38 °C and 45° are degrees.
+    if base == "°", previous?.properties.isAlphabetic == true { return "o" }
     if isFraction(base), previous?.properties.generalCategory == .decimalNumber {
       return " " + plain
     }

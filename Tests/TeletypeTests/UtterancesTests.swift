@@ -72,6 +72,16 @@ struct UtterancesTests {
       body == ["Water: Drink", "Litres: 3", "Water: Wash", "Litres: 15", "Score: 50 %"])
   }
 
+  @Test("writes the colon as the language does")
+  func colon() {
+    let french = Utterances(
+      layout: Layout(
+        size: Size(columns: 40, rows: 12), alphabet: .unicode, isLinear: true, colon: "\u{A0}: "))
+    let body = french.body(
+      of: scene([.heading("Continuer"), .detail(Detail(label: "Temps", value: "2 min"))]))
+    #expect(body == ["Continuer\u{A0}:", "Temps\u{A0}: 2 min"])
+  }
+
   @Test("breaks long text where a line may end")
   func wraps() {
     let text = String(repeating: "word ", count: 20)

@@ -105,7 +105,9 @@ struct ProseBuilder {
     case .table(let table): return prose(table)
     case .picture(let picture):
       let caption = Prose.paragraph(whole([.picture(picture)]))
-      return picture.drawing.map { .quote([caption, .drawing($0)]) } ?? caption
+      guard let drawing = picture.drawing else { return caption }
+      // Signs that stand for lines mean nothing to the ear; the picture's own page has them.
+      return .quote(world.isLinear ? [caption] : [caption, .drawing(drawing)])
     case .rule: return .rule
     case .question(let question):
       return .callout(

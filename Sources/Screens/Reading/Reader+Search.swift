@@ -97,7 +97,10 @@ extension Reader {
     var effects: [Effect] = []
     let isSeen = view.page.lines.contains { $0.place == line }
     if world.isLinear {
-      effects = move(to: line)
+      // What is heard begins with the paragraph, if that is not far.
+      let start = Passage.Place(block: spot.block)
+      let isNear = view.pager.place(view.rows / 3, linesBefore: line) <= start
+      effects = move(to: isNear ? start : line)
     } else if !isSeen {
       effects = move(to: view.pager.place(view.rows / 3, linesBefore: line))
     }

@@ -78,7 +78,8 @@ public struct World: Sendable {
     Layout(
       size: size, alphabet: alphabet, isLinear: isLinear,
       order: preferences.writing == .visual ? .visual : .terminal,
-      tooSmall: say("screen.too-small"))
+      tooSmall: say("screen.too-small"),
+      colon: say("label.value", ["label": .text(""), "value": .text("")]))
   }
 
   /// The words of a key.

@@ -33,7 +33,7 @@ struct DetailLayout {
 
   func rows(of detail: Detail) -> [Line<Role>] {
     guard hasColumns else {
-      let said = [Phrase.plain(detail.label + ": "), Phrase(detail.value, detail.role)]
+      let said = [Phrase.plain(detail.label + typesetter.colon), Phrase(detail.value, detail.role)]
       return typesetter.lines(said, width: max(1, width - 2)).enumerated().map {
         $0 == 0 ? $1 : $1.indented(by: 2)
       }

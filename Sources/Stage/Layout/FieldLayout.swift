@@ -19,8 +19,10 @@ struct FieldLayout {
     let suffix = typesetter.line(field.suffix)
     let tail = suffix.runs.isEmpty ? 1 : suffix.cells + 2
     let isNamed = !label.runs.isEmpty
-    if isNamed, label.cells + 2 + max(typed.cells, FieldLayout.narrowest) + tail <= width {
-      let lead = label.joined(typesetter.line(": "))
+    let colon = typesetter.line(typesetter.colon)
+    if isNamed, label.cells + colon.cells + max(typed.cells, FieldLayout.narrowest) + tail <= width
+    {
+      let lead = label.joined(colon)
       let end = lead.cells + typed.cells
       let row = lead.joined(typed).followed(by: suffix, at: end + 1)
       return ([row], isReadLeftward ? lead.cells - 1 : end)

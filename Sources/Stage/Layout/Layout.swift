@@ -15,6 +15,8 @@ public struct Layout: Sendable {
   public let isLinear: Bool
   /// Who turns round what is read from right to left: the setting `direction`.
   public let order: LineOrder
+  /// What the language writes between a name and what it names.
+  public let colon: DisplayText
   let typesetter: Typesetter
 
   /// Columns of running text: more makes the eye lose its line, and costs more on a slow one.
@@ -27,14 +29,16 @@ public struct Layout: Sendable {
   /// A layout for a terminal.
   public init(
     size: Size, alphabet: Alphabet, isLinear: Bool = false, order: LineOrder = .terminal,
-    tooSmall: DisplayText = "Window too small"
+    tooSmall: DisplayText = "Window too small", colon: DisplayText = ": "
   ) {
     self.isLinear = isLinear
     self.size = size
     self.alphabet = alphabet
     self.tooSmall = tooSmall
     self.order = order
-    typesetter = Typesetter(alphabet: alphabet, order: order, alignsParagraphs: !isLinear)
+    self.colon = colon
+    typesetter = Typesetter(
+      alphabet: alphabet, order: order, alignsParagraphs: !isLinear, colon: colon)
   }
 
   /// The frame of a scene.

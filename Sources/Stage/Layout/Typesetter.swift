@@ -8,6 +8,8 @@ struct Typesetter: Sendable {
   var order = LineOrder.terminal
   /// Whether paragraphs that are read from right to left stand at the right.
   var alignsParagraphs = true
+  /// What stands between a name and what it names.
+  var colon: DisplayText = ": "
 
   /// Words on one line, however long; where they have line breaks there are spaces.
   func line(_ phrases: [Phrase]) -> Line<Role> {

@@ -257,6 +257,18 @@ struct ReaderTests {
     #expect(passage.place.block == passage.focus?.block)
   }
 
+  @Test("line by line a picture is its words, the drawing a key away")
+  func drawings() throws {
+    var world = try World.sample()
+    func said() -> String {
+      world.layout.lines(of: ProseBuilder.prose(SampleReading.lesson.blocks, in: world))
+        .map(\.text).joined(separator: "\n")
+    }
+    #expect(said().contains("|____|") && said().contains("[Picture:"))
+    world.isLinear = true
+    #expect(!said().contains("|____|") && said().contains("[Picture:"))
+  }
+
   // MARK: Time
 
   @Test("the minutes left go down to one, and are not said of a lesson without a time")
