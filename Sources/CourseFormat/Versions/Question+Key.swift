@@ -1,3 +1,5 @@
+import Typography
+
 extension Question {
   /// Whether the same answers are right as in an older form of the question.
   ///
@@ -13,6 +15,23 @@ extension Question {
     case (.cloze(let now), .cloze(let then)): now.hasSameKey(as: then)
     case (.likert, .likert), (.reflect, .reflect): true
     default: false
+    }
+  }
+
+  /// Whether what is right is a word that somebody types, and so another one in each language.
+  public var hasKeyInEachLanguage: Bool {
+    switch body {
+    case .text, .cloze: true
+    default: false
+    }
+  }
+
+  /// Whether the same typed words are right as in an older form of the question.
+  func hasSameWords(as old: Question) -> Bool {
+    switch (body, old.body) {
+    case (.text(let now), .text(let then)): now.hasSameKey(as: then)
+    case (.cloze(let now), .cloze(let then)): now.typedWords == then.typedWords
+    default: true
     }
   }
 }
@@ -71,6 +90,13 @@ extension ClozeQuestion {
   fileprivate func hasSameKey(as old: ClozeQuestion) -> Bool {
     gaps.count == old.gaps.count && keepsCase == old.keepsCase
       && zip(gaps, old.gaps).allSatisfy { $0.hasSameKey(as: $1) }
+  }
+}
+
+extension ClozeQuestion {
+  /// What is right in each gap into which something is typed.
+  fileprivate var typedWords: [Set<DisplayText>] {
+    gaps.compactMap { if case .typed(let words) = $0 { Set(words) } else { nil } }
   }
 }
 

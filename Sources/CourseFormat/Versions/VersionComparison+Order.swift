@@ -34,7 +34,8 @@ extension VersionComparison {
     }
   }
 
-  private func place(
+  /// Where a question stands in a translation.
+  func place(
     of id: QuestionID, in language: LanguageTag
   ) -> (file: String, position: Position)? {
     for (file, reading) in new.readings where CourseFile.at(file)?.language == language {

@@ -37,6 +37,7 @@ struct VersionComparison {
     if was.version == now.version, !hasChanged { return }
     checkItems()
     checkQuestions()
+    checkTranslatedKeys()
     checkOrder()
     checkParts()
     checkTerms()
@@ -83,6 +84,10 @@ struct VersionComparison {
     guard let former = old.questions[id], let question = new.questions[id],
       change.regrade[id] == nil, !question.hasSameKey(as: former)
     else { return }
+    reportKeyChanged(of: id, at: place)
+  }
+
+  mutating func reportKeyChanged(of id: QuestionID, at place: (file: String, position: Position)) {
     new.report(
       .keyChanged, in: place.file, at: place.position,
       [

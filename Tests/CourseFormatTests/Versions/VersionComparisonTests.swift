@@ -98,6 +98,24 @@ struct VersionComparisonTests {
     #expect(found == [])
   }
 
+  @Test("may not change the words that are right in a translation either without saying so")
+  func translatedKey() throws {
+    try grow(to: "1.2.1")
+    let asked = ["en": "water", "fr": "eau"].mapValues { "\n## What? {#drink .text}\n\n= \($0)\n" }
+    for course in [old, new] {
+      for (language, question) in asked {
+        let file = "quizzes/final.\(language).md"
+        let words = course === new && language == "fr" ? "= eau bouillie\n" : ""
+        let text = try #require(SampleCourse.files[file])
+        try course.write(text + question + words + "\n> Why.\n", to: file)
+      }
+    }
+    let changed = try found.filter { $0.hasSuffix("key-changed") }
+    #expect(changed.count == 1 && changed.allSatisfy { $0.hasPrefix("quizzes/final.fr.md:") })
+    try new.write("1.2.1: {regrade: {drink: rescore}}\n", to: "changes.yaml")
+    #expect(try !found.contains { $0.hasSuffix("key-changed") })
+  }
+
   @Test("may change a key that it says how to mark", arguments: ["keep", "rescore"])
   func regraded(how: String) throws {
     try grow(to: "1.2.1")
