@@ -44,7 +44,7 @@ struct Rescoring {
       else { continue }
       switch reading(of: answer, to: question) {
       case .says(let response):
-        let score = question.mark(response).score
+        let score = new.score(of: response, to: question)
         guard score > answer.score else { continue }
         answers.append(
           RescoredAnswer(

@@ -249,6 +249,34 @@ struct UpdatePlanTests {
     }
   }
 
+  @Test("marks a typed word by the keys of all languages, for which one it was typed in is not kept")
+  func typedInTranslation() throws {
+    func asking(_ accepted: DisplayText...) -> Question {
+      Question.sample("drink", .text(TextQuestion(accepted: accepted)))
+    }
+    func edition(_ version: CourseVersion, _ english: Question, _ french: Question) -> CourseEdition {
+      CourseEdition(
+        Self.edition(version, [.quiz("quiz", Self.rules)]).manifest, questions: [english],
+        translations: [french])
+    }
+    let old = edition(Self.first, asking("water"), asking("eau"))
+    let new = edition(Self.second, asking("water"), asking("eau", "eau bouillie"))
+    var standing = CourseStanding.sample(done: [])
+    let answer = try #require(old.questions["drink"]).answer(.text("eau bouillie"))
+    #expect(answer.score == .zero)
+    for fact: Fact in [
+      .quizStarted("course", "quiz", attempt: 1, questions: ["drink"]),
+      .quizAnswered("course", "quiz", attempt: 1, answer),
+      .quizFinished("course", "quiz", attempt: 1, score: .zero, passed: false),
+    ] {
+      standing.apply(fact, at: 100)
+    }
+    let changes = Changes([Self.second: VersionChange(regrade: ["drink": .rescore])])
+    let plan = try #require(UpdatePlan(standing, from: old, to: new, changes: changes))
+    #expect(plan.update.rescored.map(\.new) == [.full])
+    #expect(plan.update.results.map(\.passed) == [true])
+  }
+
   @Test("takes nothing from whoever was right by the old key")
   func neverLowers() throws {
     var standing = CourseStanding.sample(done: ["quiz"])
