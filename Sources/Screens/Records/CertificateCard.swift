@@ -53,7 +53,8 @@ public struct CertificateCard: Screen {
       body.append(detail("certificate.time", world.duration(minutes: minutes), .plain, world))
     }
     body += [detail("certificate.id", DisplayText(certificate.id), .code, world), .gap]
-    if let statement = own?.certificate?.statement?[world.language] {
+    // The paper has it, too, whichever version it was earned with.
+    if let statement = manifest?.certificate?.statement?[world.language] {
       body += [.text([.plain(statement)]), .gap]
     }
     body.append(.text([.plain(world.say("certificate.how-to-verify"))]))

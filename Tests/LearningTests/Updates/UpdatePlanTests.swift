@@ -249,12 +249,14 @@ struct UpdatePlanTests {
     }
   }
 
-  @Test("marks a typed word by the keys of all languages, for which one it was typed in is not kept")
+  @Test(
+    "marks a typed word by the keys of all languages, for which one it was typed in is not kept")
   func typedInTranslation() throws {
     func asking(_ accepted: DisplayText...) -> Question {
       Question.sample("drink", .text(TextQuestion(accepted: accepted)))
     }
-    func edition(_ version: CourseVersion, _ english: Question, _ french: Question) -> CourseEdition {
+    func edition(_ version: CourseVersion, _ english: Question, _ french: Question) -> CourseEdition
+    {
       CourseEdition(
         Self.edition(version, [.quiz("quiz", Self.rules)]).manifest, questions: [english],
         translations: [french])
