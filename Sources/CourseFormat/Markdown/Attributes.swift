@@ -39,10 +39,28 @@ struct Attributes {
     else { return nil }
     let attributes = read(
       line[open..<close].dropFirst(), line: last.endLine, in: line, &reading)
+    reportOthers(before: open, in: line, number: last.endLine, withBareKeys, &reading)
     let kept = String(last.literal[..<shown]).trimmedAtEnd
     inlines[inlines.count - 1].literal = kept
     if kept.isEmpty { inlines.removeLast() }
     return attributes
+  }
+
+  /// Reports a second pair of braces, whose content would be taken for words.
+  private static func reportOthers(
+    before index: String.Index, in line: Substring, number: Int, _ withBareKeys: Bool,
+    _ reading: inout Reading
+  ) {
+    let text = line[..<index]
+    guard let close = text.utf8.lastIndex(where: { $0 != 0x20 && $0 != 0x09 }),
+      text.utf8[close] == 0x7D, let open = text.utf8.lastIndex(of: 0x7B),
+      !isEscaped(open, in: line), !isEscaped(close, in: line),
+      isAttributes(line[open..<close].dropFirst(), withBareKeys)
+    else { return }
+    let offset = text.utf8.distance(from: text.startIndex, to: open) + 1
+    reading.report(
+      .attributesMalformed, at: Position(line: number, offset: offset),
+      ["text": .text(String(line[open...close]))])
   }
 
   /// Whether a backslash makes a sign part of the text.

@@ -209,7 +209,7 @@ extension Fault {
         try $0.changeCase("{#shock}", to: "{#shock .node}")
       },
       """
-      cases/diarrhoea.en.md:29:18: error: “.node” has no place here, for a heading has one id and one kind; take it out
+      cases/diarrhoea.en.md:29:18: error: “.node” has no place here, for a heading or a choice has one pair of braces, with one id and one kind in it; take it out, or put it into that pair
       ## Shock {#shock .node}
                        ^
       """),

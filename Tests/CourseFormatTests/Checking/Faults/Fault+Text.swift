@@ -23,8 +23,18 @@ extension Fault {
         try $0.change("{#carrier .text}", to: "{#carrier .text .number}", in: "quizzes/final.en.md")
       },
       """
-      quizzes/final.en.md:11:60: error: “.number” has no place here, for a heading has one id and one kind; take it out
+      quizzes/final.en.md:11:60: error: “.number” has no place here, for a heading or a choice has one pair of braces, with one id and one kind in it; take it out, or put it into that pair
       ...d along the strip? {#carrier .text .number}
+                                            ^
+      """),
+    Fault(
+      .attributesMalformed,
+      {
+        try $0.change("{#carrier .text}", to: "{harm} {#carrier .text}", in: "quizzes/final.en.md")
+      },
+      """
+      quizzes/final.en.md:11:44: error: “{harm}” has no place here, for a heading or a choice has one pair of braces, with one id and one kind in it; take it out, or put it into that pair
+      ...carries the blood along the strip? {harm} {#carrier .text}
                                             ^
       """),
     Fault(
