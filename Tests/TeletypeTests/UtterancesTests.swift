@@ -1,4 +1,5 @@
 import Stage
+import Support
 import Testing
 import Typography
 
@@ -76,7 +77,8 @@ struct UtterancesTests {
   func colon() {
     let french = Utterances(
       layout: Layout(
-        size: Size(columns: 40, rows: 12), alphabet: .unicode, isLinear: true, colon: "\u{A0}: "))
+        size: Size(columns: 40, rows: 12), alphabet: .international, isLinear: true,
+        colon: "\u{A0}: "))
     let body = french.body(
       of: scene([.heading("Continuer"), .detail(Detail(label: "Temps", value: "2 min"))]))
     #expect(body == ["Continuer\u{A0}:", "Temps\u{A0}: 2 min"])
