@@ -91,3 +91,17 @@ struct Cohort {
     }
   }
 }
+
+extension Cohort {
+  /// Takes everybody from a course's old version to its new one, by the plans that are given back.
+  func update(_ course: UpdatedCourse) throws -> [Stage: UpdatePlan] {
+    let (old, new) = (CourseEdition(try course.old), CourseEdition(try course.new))
+    let changes = try course.new.changes()
+    var plans: [Stage: UpdatePlan] = [:]
+    for stage in Stage.allCases {
+      plans[stage] = UpdatePlan(try self[stage], from: old, to: new, changes: changes)
+    }
+    try store.update("fluids") { UpdatePlan($0, from: old, to: new, changes: changes)?.update }
+    return plans
+  }
+}

@@ -67,16 +67,7 @@ struct UpdateInStepsTests {
     let findings = CourseChecker(today: CalendarDay(daysSince1970: 20_000)).check(
       at: course.paths.new, against: course.paths.old)
     #expect(findings.map(\.code.rawValue) == [])
-    let (old, new) = (CourseEdition(try course.old), CourseEdition(try course.new))
-    let changes = try course.new.changes()
-    var plans: [Cohort.Stage: UpdatePlan] = [:]
-    for stage in Cohort.Stage.allCases {
-      plans[stage] = UpdatePlan(try cohort[stage], from: old, to: new, changes: changes)
-    }
-    try cohort.store.update("fluids") {
-      UpdatePlan($0, from: old, to: new, changes: changes)?.update
-    }
-    return plans
+    return try cohort.update(course)
   }
 
   /// A bucket is right and nothing else.

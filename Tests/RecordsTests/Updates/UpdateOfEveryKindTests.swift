@@ -146,19 +146,6 @@ struct UpdateOfEveryKindTests {
     cohort = try Cohort(folder, in: course.old)
   }
 
-  private func apply() throws -> [Cohort.Stage: UpdatePlan] {
-    let (old, new) = (CourseEdition(try course.old), CourseEdition(try course.new))
-    let changes = try course.new.changes()
-    var plans: [Cohort.Stage: UpdatePlan] = [:]
-    for stage in Cohort.Stage.allCases {
-      plans[stage] = UpdatePlan(try cohort[stage], from: old, to: new, changes: changes)
-    }
-    try cohort.store.update("fluids") {
-      UpdatePlan($0, from: old, to: new, changes: changes)?.update
-    }
-    return plans
-  }
-
   @Test("takes nothing that it does not name", arguments: SampleUpdate.all)
   func takesNothing(update: SampleUpdate) throws {
     try update.make(course)
@@ -169,7 +156,7 @@ struct UpdateOfEveryKindTests {
     let before = try Dictionary(
       uniqueKeysWithValues: Cohort.Stage.allCases.map { ($0, try cohort[$0]) })
     let events = try cohort.events()
-    let plans = try apply()
+    let plans = try cohort.update(course)
     #expect(try cohort.events() == events + Cohort.Stage.allCases.count)
     for stage in Cohort.Stage.allCases {
       let (old, new) = (try #require(before[stage]), try cohort[stage])
@@ -202,10 +189,10 @@ struct UpdateOfEveryKindTests {
     arguments: SampleUpdate.all)
   func again(update: SampleUpdate) throws {
     try update.make(course)
-    _ = try apply()
+    _ = try cohort.update(course)
     let digest = try cohort.store.stateDigest()
     let events = try cohort.events()
-    #expect(try apply().isEmpty)
+    #expect(try cohort.update(course).isEmpty)
     #expect(try cohort.events() == events)
     try cohort.store.rebuild()
     #expect(try cohort.store.stateDigest() == digest)
